@@ -1,0 +1,40 @@
+/** The width of a text in terminal columns: Chinese and full-width characters take two, combining marks none. */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0);
+  return width;
+}
+
+/** Pads a text with spaces to a width in terminal columns. */
+export function padToWidth(text: string, width: number, side: 'left' | 'right' = 'right'): string {
+  const space = ' '.repeat(Math.max(0, width - textWidth(text)));
+  return side === 'right' ? text + space : space + text;
+}
+
+/** Ranges of East Asian Wide and Fullwidth characters (Unicode Standard Annex 11), and the quotes Chinese fonts draw wide. */
+const wide: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2014, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  [0x2026, 0x2026],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xa000, 0xa4cf],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe4f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1faff],
+  [0x20000, 0x3fffd],
+];
+
+function characterWidth(code: number): 0 | 1 | 2 {
+  if (code < 0x300) return code < 0x20 || (code >= 0x7f && code < 0xa0) ? 0 : 1;
+  if (code <= 0x36f || (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
+  if (code < 0x1100) return 1;
+  return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
+}

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { PartialDate } from './date.js';
+import { SourceRef } from './source-ref.js';
+import { Words } from './strict.js';
+
+/** An evaluation of how a standard works in practice (实施效果评价). */
+export const Evaluation = z
+  .strictObject({ date: PartialDate, by: Words, grade: Words, source: SourceRef.exactOptional() })
+  .readonly();
+export type Evaluation = z.infer<typeof Evaluation>;

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { standardLevels } from './sets/levels.js';
+import { Count, Words } from './strict.js';
+
+/**
+ * What there ought to be in a node (rule C3): a number, a declaration that the list is complete, or that it does not
+ * apply. Where `byLevel` or `byKind` is given it adds up to `required`.
+ */
+export const Expectation = z
+  .union([
+    z
+      .strictObject({
+        required: Count,
+        byLevel: z.partialRecord(z.enum(standardLevels), Count).readonly().exactOptional(),
+        byKind: z.record(Words, Count).readonly().exactOptional(),
+      })
+      .readonly(),
+    z.strictObject({ complete: z.literal(true) }).readonly(),
+    z.strictObject({ notApplicable: Words }).readonly(),
+  ])
+  .meta({ id: 'Expectation' });
+export type Expectation = z.infer<typeof Expectation>;

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { Expectation } from './expectation.js';
+import { Extra } from './extra.js';
+import { Placement } from './placement.js';
+import { SourceRef } from './source-ref.js';
+import { Id, Words, listOf } from './strict.js';
+import { Title } from './title.js';
+
+/** Where a node stands in the framework: beside the others as 通用基础, as a band, or as a pillar left or right. */
+export const nodeParts = ['general', 'band', 'pillar-left', 'pillar-right'] as const;
+
+/** A box of the structure diagram (体系结构图), with all that stands in it. */
+export interface SystemNode<
+  NodeId extends string = string,
+  StandardId extends string = string,
+  LevelId extends string = string,
+> {
+  readonly id: NodeId;
+  readonly code?: string;
+  readonly title: Title;
+  readonly level?: LevelId;
+  readonly part?: (typeof nodeParts)[number];
+  readonly structure?: 'hierarchy' | 'sequence';
+  readonly aliases?: readonly string[];
+  readonly responsible?: readonly string[];
+  readonly expectation?: Expectation;
+  readonly note?: string;
+  readonly sources?: readonly SourceRef[];
+  readonly placements?: readonly Placement<StandardId>[];
+  readonly children?: readonly SystemNode<NodeId, StandardId, LevelId>[];
+  readonly extra?: Extra;
+}
+
+export const SystemNode: z.ZodType<SystemNode> = z
+  .strictObject({
+    id: Id,
+    code: Words.exactOptional(),
+    title: Title,
+    level: Id.exactOptional(),
+    part: z.enum(nodeParts).exactOptional(),
+    structure: z.enum(['hierarchy', 'sequence']).exactOptional(),
+    aliases: listOf(Words).exactOptional(),
+    responsible: listOf(Words).exactOptional(),
+    expectation: Expectation.exactOptional(),
+    note: Words.exactOptional(),
+    sources: listOf(SourceRef).exactOptional(),
+    placements: listOf(Placement).exactOptional(),
+    get children() {
+      return listOf(SystemNode).exactOptional();
+    },
+    extra: Extra.exactOptional(),
+  })
+  .readonly()
+  .meta({ id: 'SystemNode' });

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { PartialDate } from './date.js';
+import { Extra } from './extra.js';
+import { Id, Words, listOf } from './strict.js';
+import { Title } from './title.js';
+
+/** A document that facts are taken from (资料来源). */
+export const Source = z
+  .strictObject({
+    id: Id,
+    title: Title,
+    date: PartialDate.exactOptional(),
+    issuers: listOf(Words).exactOptional(),
+    url: Words.exactOptional(),
+    note: Words.exactOptional(),
+    extra: Extra.exactOptional(),
+  })
+  .readonly();
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,10 @@
+import * as z from 'zod';
+import { PartialDate } from './date.js';
+import { SourceRef } from './source-ref.js';
+import { StandardStatus } from './status.js';
+
+/** One step in the life of a standard: the stage it reached, and when. */
+export const StageEvent = z
+  .strictObject({ stage: StandardStatus, date: PartialDate.exactOptional(), source: SourceRef.exactOptional() })
+  .readonly();
+export type StageEvent = z.infer<typeof StageEvent>;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { PartialDate } from './date.js';
+import { Evaluation } from './evaluation.js';
+import { Extra } from './extra.js';
+import { Indicator } from './indicator.js';
+import { Obligation } from './obligation.js';
+import { Region } from './region.js';
+import { Relation } from './relation.js';
+import { Review } from './review.js';
+import { SourceRef } from './source-ref.js';
+import { StageEvent } from './stage-event.js';
+import { StandardLevel } from './standard-level.js';
+import { StandardStatus } from './status.js';
+import { Id, Words, listOf } from './strict.js';
+import { Title } from './title.js';
+
+const shape = z.strictObject({
+  id: Id,
+  designation: Words.exactOptional(),
+  alsoDesignated: listOf(Words).exactOptional(),
+  sameAs: Id.exactOptional(),
+  title: Title,
+  level: StandardLevel.exactOptional(),
+  obligation: Obligation.exactOptional(),
+  regions: listOf(Region).exactOptional(),
+  status: StandardStatus,
+  events: listOf(StageEvent).exactOptional(),
+  published: PartialDate.exactOptional(),
+  effective: PartialDate.exactOptional(),
+  retired: PartialDate.exactOptional(),
+  review: Review.exactOptional(),
+  issuers: listOf(Words).exactOptional(),
+  committee: Words.exactOptional(),
+  kind: Id.exactOptional(),
+  classifications: z
+    .strictObject({ ics: listOf(Words).exactOptional(), ccs: listOf(Words).exactOptional() })
+    .readonly()
+    .exactOptional(),
+  relations: listOf(Relation).exactOptional(),
+  tags: listOf(Words).exactOptional(),
+  indicators: listOf(Indicator).exactOptional(),
+  evaluations: listOf(Evaluation).exactOptional(),
+  sources: listOf(SourceRef).exactOptional(),
+  extra: Extra.exactOptional(),
+});
+
+/** One edition of a standard document. */
+export type Standard<StandardId extends string = string> = Readonly<Omit<z.infer<typeof shape>, 'id' | 'extra'>> & {
+  readonly id: StandardId;
+  readonly extra?: Extra;
+};
+export const Standard: z.ZodType<Standard> = shape.readonly().meta({ id: 'Standard' });

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { Claim } from './claim.js';
+import { Expectation } from './expectation.js';
+import { Extra } from './extra.js';
+import { SystemNode } from './node.js';
+import { NodeLevel } from './node-level.js';
+import { kindPresets, type KindPresetName } from './sets/kinds.js';
+import { Source } from './source.js';
+import { Standard } from './standard.js';
+import { Id, Words, listOf } from './strict.js';
+import { Title } from './title.js';
+
+/**
+ * A standards system (标准体系, GB/T 13016): levels, a tree of nodes, a list of standards, and the figures and sources
+ * that speak of them. The whole document is plain, frozen data.
+ */
+export interface StandardSystem<
+  NodeId extends string = string,
+  StandardId extends string = string,
+  LevelId extends string = string,
+> {
+  readonly format: 'tixi/1';
+  readonly id: string;
+  readonly title: Title;
+  readonly edition?: string;
+  readonly scope?: string;
+  readonly issuer?: string;
+  readonly kindPreset?: KindPresetName;
+  readonly expectation?: Expectation;
+  readonly levels: readonly NodeLevel<LevelId>[];
+  readonly children: readonly SystemNode<NodeId, StandardId, LevelId>[];
+  readonly standards: readonly Standard<StandardId>[];
+  readonly claims: readonly Claim<NodeId, LevelId>[];
+  readonly sources: readonly Source[];
+  readonly extra?: Extra;
+}
+
+export const StandardSystem: z.ZodType<StandardSystem> = z
+  .strictObject({
+    format: z.literal('tixi/1'),
+    id: Id,
+    title: Title,
+    edition: Words.exactOptional(),
+    scope: Words.exactOptional(),
+    issuer: Words.exactOptional(),
+    kindPreset: z.enum(Object.keys(kindPresets) as [KindPresetName, ...KindPresetName[]]).exactOptional(),
+    expectation: Expectation.exactOptional(),
+    levels: listOf(NodeLevel),
+    children: listOf(SystemNode),
+    standards: listOf(Standard),
+    claims: listOf(Claim),
+    sources: listOf(Source),
+    extra: Extra.exactOptional(),
+  })
+  .readonly()
+  .meta({ id: 'StandardSystem' });
+
+/** The ids of a system's nodes, as literals where `defineSystem` made it. */
+export type NodeId<System> = System extends StandardSystem<infer Id, string, string> ? Id : never;
+
+/** The ids of a system's standards, as literals where `defineSystem` made it. */
+export type StandardId<System> = System extends StandardSystem<string, infer Id, string> ? Id : never;
+
+/** The ids of a system's levels, as literals where `defineSystem` made it. */
+export type LevelId<System> = System extends StandardSystem<string, string, infer Id> ? Id : never;

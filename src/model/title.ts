@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { Words } from './strict.js';
+
+/** A title in Chinese, English or both; at least one is given. */
+export const Title = z
+  .strictObject({ zh: Words.exactOptional(), en: Words.exactOptional() })
+  .readonly()
+  .refine((title) => title.zh !== undefined || title.en !== undefined, { params: { code: 'empty-title' } });
+export type Title = z.infer<typeof Title>;
