@@ -18,9 +18,3 @@ export function isRealDate(text: string): boolean {
   date.setUTCFullYear(year, month - 1, day);
   return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
-
-/** Tells whether one date is certainly later than another; `2020` is not certainly later than `2020-05`. */
-export function isCertainlyLater(a: string, b: string): boolean {
-  const shared = Math.min(a.length, b.length);
-  return a.slice(0, shared) > b.slice(0, shared);
-}

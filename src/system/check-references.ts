@@ -1,0 +1,88 @@
+import type { JsonPath } from '../base/json.js';
+import { documentKeyOf } from '../designation/key.js';
+import type { SourceRef } from '../model/source-ref.js';
+import { kindPresets } from '../model/sets/kinds.js';
+import type { StandardSystem } from '../model/system.js';
+import type { IssueList } from './issue-list.js';
+import { pathText } from './path-text.js';
+import type { NodePlace } from './node-places.js';
+
+/** Checks that ids are unique and that whatever names something names something that is there. */
+export function checkReferences(system: StandardSystem, places: readonly NodePlace[], list: IssueList): void {
+  const nodes = uniqueIds(places, ({ node }) => node.id, (place) => place.path(), list);
+  const standards = uniqueIds(system.standards, ({ id }) => id, (_, i) => ['standards', i], list);
+  const levels = uniqueIds(system.levels, ({ id }) => id, (_, i) => ['levels', i], list);
+  const sources = uniqueIds(system.sources, ({ id }) => id, (_, i) => ['sources', i], list);
+  const checkSource = (ref: SourceRef, path: () => JsonPath): void => {
+    const id = typeof ref === 'string' ? ref : ref.source;
+    if (!sources.has(id)) list.addUnknown('unknown-source', path, id, sources);
+  };
+
+  for (const { node, path } of places) {
+    if (node.level !== undefined && !levels.has(node.level)) {
+      list.addUnknown('unknown-level', () => [...path(), 'level'], node.level, levels);
+    }
+    node.placements?.forEach((placement, i) => {
+      const id = typeof placement === 'string' ? placement : placement.standard;
+      if (!standards.has(id)) list.addUnknown('unknown-standard', () => [...path(), 'placements', i], id, standards);
+    });
+    node.sources?.forEach((ref, i) => checkSource(ref, () => [...path(), 'sources', i]));
+  }
+
+  const kinds = system.kindPreset === undefined ? null : new Set<string>(kindPresets[system.kindPreset].map(({ id }) => id));
+  system.standards.forEach((standard, i) => {
+    const at = (...rest: JsonPath): (() => JsonPath) => () => ['standards', i, ...rest];
+    if (standard.sameAs !== undefined && !standards.has(standard.sameAs) && documentKeyOf(standard.sameAs) === null) {
+      list.addUnknown('unknown-standard', at('sameAs'), standard.sameAs, standards);
+    }
+    if (kinds !== null && standard.kind !== undefined && !kinds.has(standard.kind)) {
+      list.add('unknown-kind', at('kind'), standard.kind, { preset: system.kindPreset ?? null, nearest: null });
+    }
+    standard.sources?.forEach((ref, j) => checkSource(ref, at('sources', j)));
+    standard.events?.forEach((event, j) => event.source && checkSource(event.source, at('events', j, 'source')));
+    standard.relations?.forEach((relation, j) => relation.source && checkSource(relation.source, at('relations', j, 'source')));
+    standard.evaluations?.forEach((item, j) => item.source && checkSource(item.source, at('evaluations', j, 'source')));
+  });
+
+  system.claims.forEach((claim, i) => {
+    const at = (...rest: JsonPath): (() => JsonPath) => () => ['claims', i, ...rest];
+    claim.about.nodes?.forEach((id, j) => {
+      if (!nodes.has(id)) list.addUnknown('unknown-node', at('about', 'nodes', j), id, nodes);
+    });
+    if (claim.at !== undefined && !levels.has(claim.at)) list.addUnknown('unknown-level', at('at'), claim.at, levels);
+    checkSource(claim.source, at('source'));
+  });
+}
+
+function uniqueIds<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  pathOf: (item: Item, position: number) => JsonPath,
+  list: IssueList,
+): ReadonlySet<string> {
+  const ids = new Set<string>();
+  let repeated: Map<string, JsonPath> | null = null;
+  items.forEach((item, i) => {
+    const id = idOf(item);
+    if (!ids.has(id)) {
+      ids.add(id);
+      return;
+    }
+    repeated ??= firstPaths(items, idOf, pathOf);
+    list.add('duplicate-id', () => [...pathOf(item, i), 'id'], id, { first: pathText(repeated?.get(id) ?? []) });
+  });
+  return ids;
+}
+
+/** Where each id stands first; made only when an id comes a second time. */
+function firstPaths<Item>(
+  items: readonly Item[],
+  idOf: (item: Item) => string,
+  pathOf: (item: Item, position: number) => JsonPath,
+): Map<string, JsonPath> {
+  const first = new Map<string, JsonPath>();
+  items.forEach((item, i) => {
+    if (!first.has(idOf(item))) first.set(idOf(item), pathOf(item, i));
+  });
+  return first;
+}

@@ -1,0 +1,74 @@
+import { TixiError } from '../base/error.js';
+import type { ParseIssue } from '../model/parse-issue.js';
+import { StandardSystem } from '../model/system.js';
+import { checkDepth } from './check-depth.js';
+import { checkOrder } from './check-order.js';
+import { checkReferences } from './check-references.js';
+import { createIssueList } from './issue-list.js';
+import { describeIssue } from './issue-sentences.js';
+import { nodePlaces } from './node-places.js';
+import { readJson } from './read-json.js';
+import { shapeIssues } from './shape-issues.js';
+
+/** How a document is parsed. */
+export interface ParseOptions {
+  /** How many issues are listed; all are counted. Default 1,000. */
+  readonly maxIssues?: number;
+}
+
+/** What `safeParseSystem` returns: the system, or the issues listed and how many there are in all. */
+export type ParseResult<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly issues: readonly ParseIssue[]; readonly total: number };
+
+/**
+ * Reads a standards system from a JSON value or its text and checks it; returns the frozen system, or what is wrong.
+ *
+ * Beyond the shape it checks that ids are unique, that placements, claims and sources point at something, that levels
+ * and dates are in order, and that `byLevel` and `byKind` add up. The value given is left as it was.
+ *
+ * @example
+ * safeParseSystem('{"format": "tixi/2"}').ok; // => false
+ */
+export function safeParseSystem(input: unknown, options: ParseOptions = {}): ParseResult<StandardSystem> {
+  const limit = options.maxIssues ?? 1000;
+  const read = typeof input === 'string' ? readJson(input) : { value: input };
+  if ('issue' in read) return { ok: false, issues: [read.issue], total: 1 };
+  const tooDeep = checkDepth(read.value);
+  if (tooDeep !== null) return { ok: false, issues: [tooDeep], total: 1 };
+
+  const shaped = StandardSystem.safeParse(read.value);
+  if (!shaped.success) {
+    const { issues } = shaped.error;
+    return { ok: false, issues: shapeIssues(StandardSystem, read.value, issues, limit), total: issues.length };
+  }
+  const list = createIssueList(limit);
+  const places = nodePlaces(shaped.data.children);
+  checkReferences(shaped.data, places, list);
+  checkOrder(shaped.data, places, list);
+  return list.total() > 0 ? { ok: false, issues: list.issues, total: list.total() } : { ok: true, value: shaped.data };
+}
+
+/**
+ * Reads a standards system from a JSON value or its text and checks it; returns the frozen system.
+ *
+ * @throws `TixiError` with the code `not-json` or `too-deep`, else `invalid-system`; `details.issues` lists up to
+ * `maxIssues` of them, `details.total` counts all.
+ *
+ * @example
+ * const system = parseSystem('{"format":"tixi/1","id":"s","title":{"zh":"体系"},"levels":[],"children":[],"standards":[],"claims":[],"sources":[]}');
+ * system.title.zh; // => '体系'
+ */
+export function parseSystem(input: unknown, options: ParseOptions = {}): StandardSystem {
+  const result = safeParseSystem(input, options);
+  if (result.ok) return result.value;
+  throw parseError(result.issues, result.total);
+}
+
+function parseError(issues: readonly ParseIssue[], total: number): TixiError {
+  const shown = issues.slice(0, 10).map((issue) => `\n  ${describeIssue(issue, 'en')}`);
+  const more = total > shown.length ? `\n  … and ${total - shown.length} more` : '';
+  const first = issues[0]?.code;
+  const code = first === 'not-json' || first === 'too-deep' ? first : 'invalid-system';
+  return new TixiError(code, `This is not a valid standards system (tixi/1):${shown.join('')}${more}`, { issues, total });
+}
