@@ -1,14 +1,17 @@
-import type * as z from 'zod';
 import type { Json, JsonPath } from '../base/json.js';
 import { nearest } from '../base/nearest.js';
 import { shorten } from '../base/shorten.js';
 import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
+import type { AnySchema, SchemaIssue } from '../model/schema-issue.js';
 import { knownKeys } from './known-keys.js';
 
-type ZodIssue = z.core.$ZodIssue;
-
 /** Turns what zod found into issues of our own: code, path, the value cut short, and what is nearest. */
-export function shapeIssues(schema: z.ZodType, input: unknown, found: readonly ZodIssue[], limit: number): ParseIssue[] {
+export function shapeIssues(
+  schema: AnySchema,
+  input: unknown,
+  found: readonly SchemaIssue[],
+  limit: number,
+): ParseIssue[] {
   const issues: ParseIssue[] = [];
   for (const issue of found) {
     if (issues.length >= limit) break;
@@ -17,7 +20,7 @@ export function shapeIssues(schema: z.ZodType, input: unknown, found: readonly Z
   return issues.slice(0, limit);
 }
 
-function translate(schema: z.ZodType, input: unknown, issue: ZodIssue, above: JsonPath): ParseIssue[] {
+function translate(schema: AnySchema, input: unknown, issue: SchemaIssue, above: JsonPath): ParseIssue[] {
   const path = [...above, ...issue.path] as (string | number)[];
   const value = valueAt(input, path);
   const one = (code: ParseIssueCode, args: Readonly<Record<string, Json>> = {}): ParseIssue[] => [
@@ -63,7 +66,7 @@ function translate(schema: z.ZodType, input: unknown, issue: ZodIssue, above: Js
   }
 }
 
-function unknownKey(schema: z.ZodType, input: unknown, path: JsonPath, key: string): ParseIssue {
+function unknownKey(schema: AnySchema, input: unknown, path: JsonPath, key: string): ParseIssue {
   const known = knownKeys(schema, path);
   return {
     code: 'unknown-key',
@@ -74,15 +77,18 @@ function unknownKey(schema: z.ZodType, input: unknown, path: JsonPath, key: stri
 }
 
 /** Of the variants of a union, the one that the value was most likely meant to be: of its type, with fewest issues. */
-function nearestVariant(variants: readonly (readonly ZodIssue[])[], value: unknown): readonly ZodIssue[] {
+function nearestVariant(variants: readonly (readonly SchemaIssue[])[], value: unknown): readonly SchemaIssue[] {
   const isObject = typeof value === 'object' && value !== null;
   const likely = variants.filter((issues) => {
     const wrongType = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
     return isObject ? !wrongType : true;
   });
-  const weight = (issues: readonly ZodIssue[]): number =>
+  const weight = (issues: readonly SchemaIssue[]): number =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-  return likely.reduce<readonly ZodIssue[]>((best, next) => (best.length === 0 || weight(next) < weight(best) ? next : best), []);
+  return likely.reduce<readonly SchemaIssue[]>(
+    (best, next) => (best.length === 0 || weight(next) < weight(best) ? next : best),
+    [],
+  );
 }
 
 function valueAt(input: unknown, path: JsonPath): unknown {
