@@ -23,15 +23,23 @@ export interface Finding {
   readonly next: { readonly zh: string; readonly en: string } | null;
   readonly responsible: readonly string[];
 }
-export const Finding: z.ZodType<Finding> = z
-  .strictObject({
-    code: Id,
-    severity: Severity,
-    at: z.strictObject({ system: Id, node: Id.nullable(), standard: Id.nullable(), path: listOf(z.string()) }).readonly(),
-    args: z.record(z.string(), Extra).readonly(),
-    evidence: listOf(z.string()),
-    next: z.strictObject({ zh: z.string(), en: z.string() }).readonly().nullable(),
-    responsible: listOf(z.string()),
-  })
+
+const shape = {
+  code: Id,
+  severity: Severity,
+  at: z
+    .strictObject({ system: Id, node: Id.nullable(), standard: Id.nullable(), path: listOf(z.string()) })
+    .readonly(),
+  args: z.record(z.string(), Extra).readonly(),
+  evidence: listOf(z.string()),
+  next: z.strictObject({ zh: z.string(), en: z.string() }).readonly().nullable(),
+  responsible: listOf(z.string()),
+};
+export const Finding: z.ZodType<Finding> = z.strictObject(shape).readonly().meta({ id: 'Finding' });
+
+/** A finding with its sentence in both languages, as audits print it. */
+export type DescribedFinding = Finding & { readonly message: { readonly zh: string; readonly en: string } };
+export const DescribedFinding: z.ZodType<DescribedFinding> = z
+  .strictObject({ ...shape, message: z.strictObject({ zh: z.string(), en: z.string() }).readonly() })
   .readonly()
-  .meta({ id: 'Finding' });
+  .meta({ id: 'DescribedFinding' });

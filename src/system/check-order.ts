@@ -1,5 +1,5 @@
 import type { JsonPath } from '../base/json.js';
-import { isCertainlyLater } from '../base/date-order.js';
+import { isCertainlyLater } from '../base/dates.js';
 import type { Expectation } from '../model/expectation.js';
 import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';

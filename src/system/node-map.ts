@@ -1,3 +1,4 @@
+import { isOurs } from '../base/ours.js';
 import type { SystemNode } from '../model/node.js';
 import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from './walk.js';
@@ -15,6 +16,6 @@ export function nodeMap(system: StandardSystem): ReadonlyMap<string, NodeEntry> 
   if (kept) return kept;
   const map = new Map<string, NodeEntry>();
   for (const { node, parent } of walkNodes(system)) if (!map.has(node.id)) map.set(node.id, { node, parent });
-  if (Object.isFrozen(system) && Object.isFrozen(system.children)) known.set(system, map);
+  if (isOurs(system)) known.set(system, map);
   return map;
 }

@@ -1,4 +1,5 @@
 import { TixiError } from '../base/error.js';
+import { markOurs } from '../base/ours.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import { StandardSystem } from '../model/system.js';
 import { checkDepth } from './check-depth.js';
@@ -46,7 +47,7 @@ export function safeParseSystem(input: unknown, options: ParseOptions = {}): Par
   const places = nodePlaces(shaped.data.children);
   checkReferences(shaped.data, places, list);
   checkOrder(shaped.data, places, list);
-  return list.total() > 0 ? { ok: false, issues: list.issues, total: list.total() } : { ok: true, value: shaped.data };
+  return list.total() > 0 ? { ok: false, issues: list.issues, total: list.total() } : { ok: true, value: markOurs(shaped.data) };
 }
 
 /**

@@ -1,0 +1,22 @@
+const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Tells whether a text is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and names a date that exists. */
+export function isRealDate(text: string): boolean {
+  const match = shape.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Tells whether one date is certainly later than another; `2020` is not certainly later than `2020-05`. */
+export function isCertainlyLater(a: string, b: string): boolean {
+  const shared = Math.min(a.length, b.length);
+  return a.slice(0, shared) > b.slice(0, shared);
+}
+
+/** Tells whether a date has come on a day; a date of less precision is taken at its beginning. */
+export function hasCome(date: string, day: string): boolean {
+  return date <= day || (day.length < date.length && date.startsWith(day));
+}
