@@ -5,12 +5,16 @@ import { Words } from './strict.js';
 /** A region that a local standard is of: its administrative code as far as known, name, and tier. */
 export const Region = z
   .strictObject({
-    code: z.string().regex(/^\d{2}(\d{2}){0,2}$/).exactOptional(),
+    code: z
+      .string()
+      .regex(/^\d{2}(\d{2}){0,2}$/)
+      .exactOptional(),
     name: Words.exactOptional(),
     tier: z.enum(tiers).exactOptional(),
   })
   .readonly()
   .refine((region) => region.code !== undefined || region.name !== undefined || region.tier !== undefined, {
     params: { code: 'empty-region' },
-  });
+  })
+  .meta({ id: 'Region', minProperties: 1 });
 export type Region = z.infer<typeof Region>;

@@ -5,5 +5,6 @@ import { Words } from './strict.js';
 export const Title = z
   .strictObject({ zh: Words.exactOptional(), en: Words.exactOptional() })
   .readonly()
-  .refine((title) => title.zh !== undefined || title.en !== undefined, { params: { code: 'empty-title' } });
+  .refine((title) => title.zh !== undefined || title.en !== undefined, { params: { code: 'empty-title' } })
+  .meta({ id: 'Title', minProperties: 1 });
 export type Title = z.infer<typeof Title>;
