@@ -1,0 +1,102 @@
+import type { StandardLevelName } from '../model/sets/levels.js';
+import { chineseFamilies } from './family.js';
+
+/** Where the number ends in a canonical text, and what its head is worth. Reused, so that a million calls allocate nothing. */
+interface Head {
+  /** The position of the space between prefix and number. */
+  space: number;
+  /** The position of the mark before the year; the length of the text where there is none. */
+  end: number;
+  /** What replaces the prefix in the key of the document, or null where the prefix itself stands there. */
+  document: string | null;
+  level: StandardLevelName;
+}
+
+const head: Head = { space: 0, end: 0, document: null, level: 'national' };
+
+/** Bodies with numbers of the form `9001-1:2015`. */
+const colonHeads: ReadonlyMap<string, StandardLevelName> = new Map([
+  ['ISO', 'international'],
+  ['IEC', 'international'],
+  ['ISO/IEC', 'international'],
+  ['EN', 'regional'],
+  ['BS', 'foreign'],
+]);
+
+/**
+ * Reads the usual canonical forms by character codes. It returns null for everything else: then the full parser
+ * decides. Whatever it accepts, the full parser reads alike (a property test holds the two together).
+ */
+export function readFast(text: string): Readonly<Head> | null {
+  const space = text.indexOf(' ');
+  if (space < 2 || space > 22 || text.length > 48) return null;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  if (second === 47) {
+    if ((first !== 84 && first !== 81) || !isAlnumRun(text, 2, space) || space < 4) return null;
+    head.document = null;
+    head.level = first === 84 ? 'association' : 'enterprise';
+    if (!hasLetter(text, 2, space)) return null;
+  } else if (first === 68 && second === 66 && isDigit(text.charCodeAt(2))) {
+    let i = 2;
+    while (isDigit(text.charCodeAt(i))) i++;
+    if (i !== 4 && i !== 6 && i !== 8) return null;
+    const voluntary = space === i + 2 && text.charCodeAt(i) === 47 && text.charCodeAt(i + 1) === 84;
+    if (!voluntary && space !== i) return null;
+    head.document = voluntary ? text.slice(0, i) : null;
+    head.level = 'local';
+  } else {
+    const prefix = text.slice(0, space);
+    const family = chineseFamilies().get(prefix);
+    if (family === undefined) return readColon(text, space, prefix);
+    if (family.grammar !== 'chinese') return null;
+    head.document = family.document === prefix ? null : family.document;
+    head.level = family.level;
+  }
+  head.space = space;
+  head.end = endOfNumber(text, space + 1, 46, 45);
+  return head.end < 0 ? null : head;
+}
+
+function readColon(text: string, space: number, prefix: string): Readonly<Head> | null {
+  const level = colonHeads.get(prefix);
+  if (level === undefined) return null;
+  head.document = null;
+  head.level = level;
+  head.space = space;
+  head.end = endOfNumber(text, space + 1, 45, 58);
+  return head.end < 0 ? null : head;
+}
+
+/** Digits, groups of digits after `part`, then `mark` and a year of this or the last century, to the end of the text. */
+function endOfNumber(text: string, start: number, part: number, mark: number): number {
+  let i = start;
+  for (;;) {
+    const from = i;
+    while (isDigit(text.charCodeAt(i))) i++;
+    if (i === from || i - from > 12) return -1;
+    if (text.charCodeAt(i) !== part) break;
+    i++;
+  }
+  if (text.charCodeAt(i) !== mark || text.length !== i + 5) return -1;
+  const century = text.charCodeAt(i + 1) * 128 + text.charCodeAt(i + 2);
+  if (century !== 49 * 128 + 57 && century !== 50 * 128 + 48) return -1;
+  return isDigit(text.charCodeAt(i + 3)) && isDigit(text.charCodeAt(i + 4)) ? i : -1;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isAlnumRun(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (!isDigit(code) && !(code >= 65 && code <= 90)) return false;
+  }
+  return true;
+}
+
+function hasLetter(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) >= 65) return true;
+  return false;
+}
