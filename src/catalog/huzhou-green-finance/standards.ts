@@ -1,0 +1,178 @@
+import type { Standard } from '../../model/standard.js';
+import { huzhou } from '../regions.js';
+import { main, eco, finance } from '../sources.js';
+
+/** The standards it names: The green finance standards system of Huzhou (湖州市绿色金融标准体系). */
+export const standards = [
+  {
+    id: 'compilation-guide',
+    title: { zh: '绿色金融标准体系编制指南', en: 'Guide to compiling a green finance standards system' },
+    level: 'local',
+    regions: [huzhou],
+    status: 'published',
+    sources: [main('二（二）', 'Not said whether it is one of the twelve local standards.')],
+  },
+  {
+    id: 'green-financing-project-evaluation',
+    title: { zh: '绿色融资项目评价规范', en: 'Specification for evaluating green financing projects' },
+    level: 'local',
+    regions: [huzhou],
+    status: 'in-force',
+    sources: [
+      main('三（三）'),
+      eco('二（二）'),
+      finance('二（二）', 'First definition of its term in a standard; in use on two platforms.'),
+    ],
+  },
+  {
+    id: 'green-financing-enterprise-evaluation',
+    title: { zh: '绿色融资企业评价规范', en: 'Specification for evaluating green financing enterprises' },
+    level: 'local',
+    regions: [huzhou],
+    status: 'in-force',
+    tags: ['全国首批'],
+    sources: [finance('二（二）', 'First definition of its term in a standard; in use on two platforms.')],
+  },
+  {
+    id: 'development-index-evaluation',
+    title: { zh: '绿色金融发展指数评价规范', en: 'Specification for evaluating the green finance development index' },
+    level: 'local',
+    regions: [huzhou],
+    status: 'published',
+    sources: [finance('二（二）')],
+  },
+  {
+    id: 'development-index',
+    sameAs: 'development-index-evaluation',
+    title: { zh: '绿色金融发展指数', en: 'Green finance development index' },
+    level: 'local',
+    regions: [huzhou],
+    status: 'published',
+    sources: [main('三（三）', 'A shorter title, read as the same standard.')],
+  },
+  {
+    id: 'pollution-liability-risk',
+    title: {
+      zh: '环境污染责任保险风险评估技术规范',
+      en: 'Technical specification for risk assessment in environmental pollution liability insurance',
+    },
+    level: 'local',
+    regions: [huzhou],
+    status: 'published',
+    tags: ['全国首个绿色保险产品地方标准'],
+    sources: [finance('二（二）')],
+  },
+  {
+    id: 'beautiful-village-green-loan',
+    title: {
+      zh: '美丽乡村建设绿色贷款实施规范',
+      en: 'Implementation specification for green loans for building beautiful villages',
+    },
+    level: 'local',
+    regions: [huzhou],
+    status: 'published',
+    sources: [finance('二（二）')],
+  },
+  {
+    id: 'iso-14100',
+    designation: 'ISO 14100',
+    title: { zh: '绿色融资项目评估', en: 'Assessment of green financing projects' },
+    level: 'international',
+    status: 'drafting',
+    sources: [main('三（三）', 'The right to take part in its making was obtained (取得参与权).')],
+  },
+  {
+    id: 'iso-14100-other-title',
+    designation: 'ISO 14100',
+    title: { zh: '绿色金融项目评估', en: 'Assessment of green finance projects' },
+    level: 'international',
+    status: 'drafting',
+    issuers: ['ISO/TC 207'],
+    sources: [finance('一（一）', 'Led by China (中国牵头); the same number under another title.')],
+  },
+  {
+    id: 'financing-project-classification',
+    title: {
+      zh: '绿色融资项目分类与评估指南',
+      en: 'Guide to classification and assessment of green financing projects',
+    },
+    level: 'national',
+    status: 'unknown',
+    sources: [main('三（三）', 'The right to take part was obtained; the stage is not stated.')],
+  },
+  {
+    id: 'small-enterprise-credit-information',
+    title: {
+      zh: '小微企业信贷信息管理规范',
+      en: 'Specification for managing credit information of small and micro enterprises',
+    },
+    status: 'wanted',
+    sources: [finance('四', 'To be made faster; no project is stated.')],
+  },
+  {
+    id: 'rural-credit-system',
+    title: { zh: '农村信用体系建设规范', en: 'Specification for building the rural credit system' },
+    status: 'wanted',
+    sources: [finance('四', 'To be made faster; no project is stated.')],
+  },
+  {
+    id: 'smart-bank-self-service',
+    title: { zh: '智能银行自助服务规范', en: 'Specification for self-service in smart banks' },
+    status: 'wanted',
+    sources: [finance('四', 'To be explored.')],
+  },
+  {
+    id: 'green-project-catalogue',
+    title: { zh: '绿色产业项目目录', en: 'Catalogue of green industry projects' },
+    status: 'wanted',
+    sources: [finance('三（一）', 'A catalogue of general use is missing.')],
+  },
+  {
+    id: 'general-guidelines',
+    title: {
+      zh: '对债券、信贷、股票、基金、保险等领域具有普遍适用性的指引',
+      en: 'Guidelines of general use for bonds, credit, shares, funds and insurance',
+    },
+    status: 'wanted',
+    sources: [finance('三（一）')],
+  },
+  {
+    id: 'pricing-mechanism',
+    title: { zh: '定价机制', en: 'Pricing mechanism' },
+    status: 'wanted',
+    sources: [finance('三（一）', 'Not complete enough.')],
+  },
+  {
+    id: 'trading-rules',
+    title: { zh: '交易规则', en: 'Trading rules' },
+    status: 'wanted',
+    sources: [finance('三（一）', 'Not complete enough.')],
+  },
+  {
+    id: 'green-bond-rating',
+    title: { zh: '绿色债券评级标准体系', en: 'Standards system for rating green bonds' },
+    status: 'wanted',
+    sources: [finance('三（一）')],
+  },
+  {
+    id: 'green-consumer-credit',
+    title: {
+      zh: '新能源与可再生能源产品、绿色建筑和设施的绿色消费信贷金融标准',
+      en: 'Green consumer credit for new and renewable energy products, green buildings and facilities',
+    },
+    status: 'wanted',
+    sources: [finance('三（一）', 'Few are being developed.')],
+  },
+  {
+    id: 'green-insurance',
+    title: { zh: '绿色保险', en: 'Green insurance' },
+    status: 'wanted',
+    sources: [finance('三（一）', 'Missing, although the same report announces a first local standard of the kind.')],
+  },
+  {
+    id: 'green-funds',
+    title: { zh: '绿色基金', en: 'Green funds' },
+    status: 'wanted',
+    sources: [finance('三（一）')],
+  },
+] as const satisfies readonly Standard[];

@@ -1,0 +1,115 @@
+import type { Standard } from '../../model/standard.js';
+import { huzhou, huzhouCity } from '../regions.js';
+import { main, manufacturing } from '../sources.js';
+
+/** The standards it names: The green manufacturing standards system of Huzhou (绿色制造标准体系). */
+export const standards = [
+  {
+    id: 'compilation-guide',
+    title: { zh: '绿色制造标准体系编制指南', en: 'Guide to compiling a green manufacturing standards system' },
+    level: 'local',
+    regions: [huzhou],
+    status: 'published',
+    sources: [main('二（二）')],
+  },
+  {
+    id: 'green-factory-evaluation',
+    title: { zh: '市级绿色工厂', en: 'Evaluation of municipal green factories' },
+    level: 'local',
+    regions: [huzhouCity],
+    status: 'published',
+    tags: ['全省率先'],
+    sources: [main('三（二）', 'No title is printed: 市级绿色工厂、绿色园区评价地方标准.'), manufacturing('三（二）')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'green-park-evaluation',
+    title: { zh: '绿色园区评价', en: 'Evaluation of municipal green parks' },
+    level: 'local',
+    regions: [huzhouCity],
+    status: 'published',
+    tags: ['全省率先'],
+    sources: [main('三（二）', 'No title is printed: 市级绿色工厂、绿色园区评价地方标准.'), manufacturing('三（二）')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'green-product-evaluation',
+    title: { zh: '绿色产品评价通则', en: 'General rules for evaluation of green products' },
+    level: 'national',
+    status: 'published',
+    sources: [manufacturing('三（二）')],
+  },
+  {
+    id: 'green-design-lead-acid-battery',
+    title: {
+      zh: '绿色设计产品评价技术规范 铅酸蓄电池',
+      en: 'Technical specification for evaluation of green-design products: lead-acid batteries',
+    },
+    level: 'association',
+    status: 'published',
+    sources: [manufacturing('三（二）')],
+  },
+  {
+    id: 'non-ferrous-metals',
+    title: {
+      zh: '大型有色金属矿山、冶炼及深加工相关标准',
+      en: 'Large non-ferrous metal mines, smelting and deep processing',
+    },
+    status: 'wanted',
+    sources: [manufacturing('四（一）')],
+  },
+  {
+    id: 'electronics-terms',
+    title: { zh: '电子电器', en: 'Terms of electronics and electrical appliances' },
+    status: 'wanted',
+    kind: 'terminology',
+    sources: [manufacturing('四（一）', 'A field without a standard of terms (术语标准).')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'aerospace-terms',
+    title: { zh: '航空航天', en: 'Terms of aerospace' },
+    status: 'wanted',
+    kind: 'terminology',
+    sources: [manufacturing('四（一）', 'A field without a standard of terms (术语标准).')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'remanufacturing-terms',
+    title: { zh: '再制造行业术语标准', en: 'Terms of the remanufacturing industries' },
+    status: 'wanted',
+    kind: 'terminology',
+    sources: [manufacturing('四（一）'), manufacturing('四（三）')],
+  },
+  {
+    id: 'policy-support',
+    title: {
+      zh: '具体支撑匹配政策、法规的针对性标准',
+      en: 'Specific standards that support and match policies and regulations',
+    },
+    status: 'wanted',
+    sources: [manufacturing('四（一）', 'Few, in places none.')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'green-factory-wanted',
+    title: { zh: '绿色工厂', en: 'Green factories' },
+    status: 'wanted',
+    sources: [manufacturing('一（二）', 'Standards of this field are especially missing.')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'green-park-wanted',
+    title: { zh: '绿色园区', en: 'Green parks' },
+    status: 'wanted',
+    sources: [manufacturing('一（二）', 'Standards of this field are especially missing.')],
+    extra: { titleIs: 'subject' },
+  },
+  {
+    id: 'green-supply-chain-wanted',
+    title: { zh: '绿色供链', en: 'Green supply chains' },
+    status: 'wanted',
+    sources: [manufacturing('一（二）', 'Standards of this field are especially missing; printed 供链 for 供应链.')],
+    extra: { titleIs: 'subject' },
+  },
+] as const satisfies readonly Standard[];
