@@ -1,0 +1,57 @@
+import type { Basis } from '../model/coverage-report.js';
+import type { Expectation } from '../model/expectation.js';
+import type { StandardSystem } from '../model/system.js';
+import { at, type NodeTable } from '../preorder/node-table.js';
+import type { Tally } from '../preorder/tally.js';
+import type { ClassCounts } from './class-counts.js';
+
+/** What every row of a branch requires and has met, by row less `from`; NaN where unknown (rules C3 and C5). */
+export interface Assessment {
+  readonly from: number;
+  readonly required: Float64Array;
+  readonly met: Float64Array;
+  readonly basis: readonly Basis[];
+  readonly applicable: (row: number) => boolean;
+}
+
+/** Works out required and met of a branch in one pass from the leaves up. */
+export function assessBranch(system: StandardSystem, table: NodeTable, tally: Tally, counts: ClassCounts): Assessment {
+  const { from, remainderExisting, remainderPlanned } = tally;
+  const size = remainderExisting.length;
+  const required = new Float64Array(size).fill(Number.NaN);
+  const met = new Float64Array(size).fill(Number.NaN);
+  const basis = Array<Basis>(size).fill('none');
+  const sumRequired = new Float64Array(size);
+  const sumMet = new Float64Array(size);
+  const children = new Uint8Array(size);
+  const nothingApplies = system.expectation !== undefined && 'notApplicable' in system.expectation;
+  const applicable = (row: number): boolean => !nothingApplies && at(table.zone, row) === 0;
+
+  for (let i = size - 1; i >= 0; i--) {
+    const row = from + i;
+    if (!applicable(row)) continue;
+    const existing = at(counts.existing, i);
+    const known = at(children, i) === 1 && !Number.isNaN(at(sumRequired, i));
+    const metBelow = at(sumMet, i) + at(remainderExisting, i);
+    const expectation: Expectation | undefined = row === 0 ? system.expectation : table.nodes[row]?.expectation;
+    if (expectation !== undefined && 'required' in expectation) {
+      basis[i] = 'own';
+      required[i] = expectation.required;
+      met[i] = Math.min(expectation.required, known ? metBelow : existing);
+    } else if (expectation !== undefined && 'complete' in expectation) {
+      basis[i] = 'complete';
+      required[i] = existing + at(counts.planned, i);
+      met[i] = Math.min(at(required, i), existing);
+    } else if (known) {
+      basis[i] = 'children';
+      required[i] = at(sumRequired, i) + at(remainderExisting, i) + at(remainderPlanned, i);
+      met[i] = metBelow;
+    }
+    const above = i === 0 ? -1 : at(table.parent, row) - from;
+    if (above < 0) continue;
+    children[above] = 1;
+    sumRequired[above] = at(sumRequired, above) + at(required, i);
+    sumMet[above] = at(sumMet, above) + at(met, i);
+  }
+  return { from, required, met, basis, applicable };
+}

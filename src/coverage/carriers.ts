@@ -1,0 +1,47 @@
+import type { Expectation } from '../model/expectation.js';
+import { at } from '../preorder/node-table.js';
+import type { SystemIndex } from '../preorder/system-index.js';
+import { countsOfRow, type Branch } from './branch.js';
+
+/** What a system's 应有数 is made of: numbers, complete lists and remainders; null where it is not known. */
+export type Carriers = readonly { readonly expectation: Expectation | null; readonly documents: ReadonlySet<number> }[] | null;
+
+/** Finds the nodes whose numbers and lists add up to the system's 应有数. */
+export function carriersOf(index: SystemIndex, branch: Branch): Carriers {
+  const carriers: { expectation: Expectation | null; documents: ReadonlySet<number> }[] = [];
+  const { nodes, end } = index.nodes();
+  for (let row = branch.from; row < branch.to; ) {
+    if (!branch.assessment.applicable(row)) {
+      row = at(end, row);
+      continue;
+    }
+    const { basis } = countsOfRow(branch, row);
+    if (basis === 'none') return null;
+    const expectation = row === 0 ? index.system.expectation : nodes[row]?.expectation;
+    if (basis === 'children') carriers.push({ expectation: null, documents: remainderOf(index, row) });
+    else carriers.push({ expectation: expectation ?? null, documents: documentsUnder(index, row, at(end, row)) });
+    row = basis === 'children' ? row + 1 : at(end, row);
+  }
+  return carriers;
+}
+
+function documentsUnder(index: SystemIndex, from: number, to: number): Set<number> {
+  const { zone } = index.nodes();
+  const { counted } = index.placements();
+  const { documentOf } = index.documents();
+  const found = new Set<number>();
+  for (let row = from; row < to; row++) {
+    if (at(zone, row) !== 0) continue;
+    for (let j = at(counted.offset, row); j < at(counted.offset, row + 1); j++) {
+      found.add(at(documentOf, at(counted.standard, j)));
+    }
+  }
+  return found;
+}
+
+function remainderOf(index: SystemIndex, row: number): Set<number> {
+  const own = documentsUnder(index, row, row + 1);
+  if (own.size === 0) return own;
+  for (const document of documentsUnder(index, row + 1, at(index.nodes().end, row))) own.delete(document);
+  return own;
+}

@@ -1,0 +1,55 @@
+import { levelOf } from '../designation/key.js';
+import { countedLevels, type CountedLevel } from '../model/sets/levels.js';
+import { leadingOrder, statusClasses, statusFacts, statuses, type StatusName } from '../model/sets/statuses.js';
+import type { Standard } from '../model/standard.js';
+import type { DocumentTable } from './document-table.js';
+import { at } from './node-table.js';
+import { statusAt } from './status-at.js';
+
+/** A document's cell is its level × its status; a row of counts is one number a cell, padded to a power of two. */
+export const statusCount = statuses.length;
+export const cellCount = countedLevels.length * statusCount;
+export const rowShift = 7;
+
+const levelNumbers = new Map<CountedLevel, number>(countedLevels.map((level, i) => [level, i]));
+const statusNumbers = new Map<StatusName, number>(statuses.map((status, i) => [status, i]));
+const leadingRank = Uint8Array.from(statuses, (status) => leadingOrder.indexOf(status));
+
+/** The class of each status, as a number: existing 0, planned 1, retired 2, unknown 3. */
+export const classOfStatus = Uint8Array.from(statuses, (status) => statusClasses.indexOf(statusFacts[status].class));
+
+/** What each standard's status is, which edition leads each document, and in which cell the document is counted. */
+export interface CellTable {
+  readonly status: Uint8Array;
+  readonly leading: Int32Array;
+  readonly cell: Uint8Array;
+}
+
+/** Finds the leading edition of each document; among editions of one status the first in the list leads. */
+export function buildCellTable(standards: readonly Standard[], documents: DocumentTable, asOf: string | null): CellTable {
+  const status = new Uint8Array(standards.length);
+  const leading = new Int32Array(documents.size).fill(-1);
+  for (let i = 0; i < standards.length; i++) {
+    const own = statusNumbers.get(statusAt(standards[i] as Standard, asOf)) ?? 0;
+    status[i] = own;
+    const document = at(documents.documentOf, i);
+    const leader = at(leading, document);
+    if (leader < 0 || at(leadingRank, own) < at(leadingRank, at(status, leader))) leading[document] = i;
+  }
+  const cell = new Uint8Array(documents.size);
+  for (let document = 0; document < documents.size; document++) {
+    const leader = at(leading, document);
+    if (leader < 0) continue;
+    cell[document] = levelNumber(standards[leader] as Standard) * statusCount + at(status, leader);
+  }
+  return { status, leading, cell };
+}
+
+/** The level of a standard: as recorded, else as its designation says. */
+export function levelOfStandard(standard: Standard): CountedLevel {
+  return standard.level ?? (standard.designation === undefined ? null : levelOf(standard.designation)) ?? 'unspecified';
+}
+
+function levelNumber(standard: Standard): number {
+  return levelNumbers.get(levelOfStandard(standard)) ?? levelNumbers.size - 1;
+}

@@ -1,0 +1,69 @@
+import type { Placement } from '../model/placement.js';
+import type { StandardSystem } from '../model/system.js';
+import type { NodeTable } from './node-table.js';
+
+/** Standards by the row of the node they stand in: those of row `r` are `standard[offset[r]] … standard[offset[r + 1] - 1]`. */
+export interface PlacementRows {
+  readonly offset: Uint32Array;
+  readonly standard: Int32Array;
+}
+
+/** The placements of a system by role; `counted` holds core and adopted ones together, in document order. */
+export interface PlacementTable {
+  readonly counted: PlacementRows;
+  readonly adopted: PlacementRows;
+  readonly related: PlacementRows;
+}
+
+/** Lists all placements by node row, with standards as positions in `standards`. */
+export function buildPlacementTable(
+  system: StandardSystem,
+  table: NodeTable,
+  positions: ReadonlyMap<string, number>,
+): PlacementTable {
+  let size = 0;
+  for (const node of table.nodes) size += node?.placements?.length ?? 0;
+  const counted = startRows(table.size, size);
+  const adopted = startRows(table.size, 0);
+  const related = startRows(table.size, 0);
+  for (let row = 0; row < table.size; row++) {
+    for (const placement of table.nodes[row]?.placements ?? []) {
+      const standard = positions.get(standardOf(placement));
+      if (standard === undefined) continue;
+      const role = typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
+      add(role === 'related' ? related : counted, standard);
+      if (role === 'adopted') add(adopted, standard);
+    }
+    for (const rows of [counted, adopted, related]) rows.offset[row + 1] = rows.length;
+  }
+  return { counted: finish(counted), adopted: finish(adopted), related: finish(related) };
+}
+
+/** The id of the standard that a placement places. */
+export function standardOf(placement: Placement): string {
+  return typeof placement === 'string' ? placement : placement.standard;
+}
+
+interface GrowingRows {
+  readonly offset: Uint32Array;
+  standard: Int32Array;
+  length: number;
+}
+
+function startRows(nodes: number, size: number): GrowingRows {
+  return { offset: new Uint32Array(nodes + 1), standard: new Int32Array(size), length: 0 };
+}
+
+function add(rows: GrowingRows, standard: number): void {
+  if (rows.length === rows.standard.length) {
+    const larger = new Int32Array(Math.max(16, rows.length * 2));
+    larger.set(rows.standard);
+    rows.standard = larger;
+  }
+  rows.standard[rows.length++] = standard;
+}
+
+function finish(rows: GrowingRows): PlacementRows {
+  const { offset, standard, length } = rows;
+  return { offset, standard: length === standard.length ? standard : standard.slice(0, length) };
+}

@@ -1,0 +1,15 @@
+import { at, type NodeTable } from './node-table.js';
+
+/** Tells in constant time whether a row is another, or above it. */
+export function isWithin(table: NodeTable, above: number, row: number): boolean {
+  return above <= row && row < at(table.end, above);
+}
+
+/** The lowest row that is above both rows, or one of them. */
+export function lowestCommonAncestor(table: NodeTable, a: number, b: number): number {
+  const { parent, end } = table;
+  let row = Math.min(a, b);
+  const other = Math.max(a, b);
+  while (other >= at(end, row)) row = at(parent, row);
+  return row;
+}

@@ -1,0 +1,110 @@
+import { lazy } from '../base/lazy.js';
+import { isOurs } from '../base/ours.js';
+import type { StandardSystem } from '../model/system.js';
+import { buildCellTable, type CellTable } from './cells.js';
+import { buildDocumentTable, type DocumentTable } from './document-table.js';
+import { buildEditionTable, type EditionTable } from './editions.js';
+import { at, buildNodeTable, type NodeTable } from './node-table.js';
+import { buildPairTable, type PairTable } from './pair-table.js';
+import { buildPlacementTable, type PlacementRows, type PlacementTable } from './placement-table.js';
+import { tallyBranch, type Tally } from './tally.js';
+
+/** The pairs that distinct counting subtracts, for each thing that is counted. */
+export interface PairTables {
+  readonly documents: PairTable;
+  readonly standards: PairTable;
+  readonly adopted: PairTable;
+  readonly related: PairTable;
+}
+
+/** The statuses on one day, and the counts that follow from them. */
+export interface Snapshot {
+  readonly asOf: string | null;
+  readonly cells: CellTable;
+  /** Counts of the branch of a row; of the whole system for row 0. */
+  readonly tally: (from: number) => Tally;
+}
+
+/** All that is worked out from a document, each part when it is first asked for. */
+export interface SystemIndex {
+  readonly system: StandardSystem;
+  readonly nodes: () => NodeTable;
+  readonly rowOf: () => ReadonlyMap<string, number>;
+  readonly positions: () => ReadonlyMap<string, number>;
+  readonly placements: () => PlacementTable;
+  readonly documents: () => DocumentTable;
+  readonly editions: () => EditionTable;
+  readonly pairs: () => PairTables;
+  readonly snapshot: (asOf: string | null) => Snapshot;
+}
+
+const kept = new WeakMap<StandardSystem, SystemIndex>();
+
+/** How many days a kept index remembers at once. */
+const maxSnapshots = 8;
+
+/** The index of a system: kept for documents that tixi froze, made anew for any other object. */
+export function systemIndex(system: StandardSystem): SystemIndex {
+  const known = kept.get(system);
+  if (known !== undefined) return known;
+  const index = buildIndex(system);
+  if (isOurs(system)) kept.set(system, index);
+  return index;
+}
+
+function buildIndex(system: StandardSystem): SystemIndex {
+  const nodes = lazy(() => buildNodeTable(system));
+  const rowOf = lazy(() => new Map(nodes().nodes.flatMap((node, row) => (node === null ? [] : [[node.id, row] as const]))));
+  const positions = lazy(() => new Map(system.standards.map(({ id }, i) => [id, i] as const)));
+  const placements = lazy(() => buildPlacementTable(system, nodes(), positions()));
+  const documents = lazy(() => buildDocumentTable(system.standards, positions()));
+  const editions = lazy(() => buildEditionTable(documents()));
+  const pairs = lazy((): PairTables => {
+    const [table, { counted, adopted, related }] = [nodes(), placements()];
+    const { documentOf, size } = documents();
+    return {
+      documents: buildPairTable(table, counted, documentOf, size),
+      standards: buildPairTable(table, counted, null, system.standards.length),
+      adopted: buildPairTable(table, adopted, documentOf, size),
+      related: buildPairTable(table, related, documentOf, size),
+    };
+  });
+  const snapshots = new Map<string | null, Snapshot>();
+  const snapshot = (asOf: string | null): Snapshot => {
+    const known = snapshots.get(asOf);
+    if (known !== undefined) return known;
+    const made = buildSnapshot(index, asOf);
+    if (snapshots.size >= maxSnapshots) snapshots.delete(snapshots.keys().next().value ?? null);
+    snapshots.set(asOf, made);
+    return made;
+  };
+  const index: SystemIndex = { system, nodes, rowOf, positions, placements, documents, editions, pairs, snapshot };
+  return index;
+}
+
+function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
+  const documents = index.documents();
+  const { counted } = index.placements();
+  const cells = buildCellTable(index.system.standards, documents, asOf);
+  const cellOfPlacement = lazy(() => gatherCells(counted, documents.documentOf, cells.cell));
+  const tallyFrom = (from: number): Tally =>
+    tallyBranch(
+      {
+        table: index.nodes(),
+        counted,
+        cellOfPlacement: cellOfPlacement(),
+        documentPairs: index.pairs().documents,
+        cellOf: cells.cell,
+      },
+      from,
+    );
+  const whole = lazy(() => tallyFrom(0));
+  return { asOf, cells, tally: (from) => (from === 0 ? whole() : tallyFrom(from)) };
+}
+
+/** The cell of every counted placement, so that counting reads one array from end to end. */
+function gatherCells(counted: PlacementRows, documentOf: Int32Array, cell: Uint8Array): Uint8Array {
+  const cells = new Uint8Array(counted.standard.length);
+  for (let j = 0; j < cells.length; j++) cells[j] = at(cell, at(documentOf, at(counted.standard, j)));
+  return cells;
+}

@@ -1,0 +1,111 @@
+import { cellCount, classOfStatus, rowShift, statusCount } from './cells.js';
+import { at, type NodeTable } from './node-table.js';
+import type { PairTable } from './pair-table.js';
+import type { PlacementRows } from './placement-table.js';
+
+/** What the counting of one branch needs; `cellOf` gives the cell of each document. */
+export interface TallyInput {
+  readonly table: NodeTable;
+  readonly counted: PlacementRows;
+  readonly cellOfPlacement: Uint8Array;
+  readonly documentPairs: PairTable;
+  readonly cellOf: Uint8Array;
+}
+
+/**
+ * Distinct documents of every row of a branch by cell, `cells[(row - from) << rowShift | cell]`, and the existing and
+ * planned documents of each row's remainder: those in the node itself and in none of its children.
+ */
+export interface Tally {
+  readonly from: number;
+  readonly cells: Int32Array;
+  readonly remainderExisting: Int32Array;
+  readonly remainderPlanned: Int32Array;
+}
+
+/** Counts the branch of a row: own placements, less what neighbours count twice, summed from the leaves up. */
+export function tallyBranch(input: TallyInput, from: number): Tally {
+  const to = at(input.table.end, from);
+  const tally: Tally = {
+    from,
+    cells: new Int32Array((to - from) << rowShift),
+    remainderExisting: new Int32Array(to - from),
+    remainderPlanned: new Int32Array(to - from),
+  };
+  countOwn(input, tally, to);
+  takeRemainders(tally, to);
+  subtractPairs(input, tally, to);
+  sumUpwards(input.table, tally, to);
+  return tally;
+}
+
+function countOwn({ counted, cellOfPlacement }: TallyInput, { from, cells }: Tally, to: number): void {
+  const { offset } = counted;
+  for (let row = from; row < to; row++) {
+    const base = (row - from) << rowShift;
+    const end = at(offset, row + 1);
+    for (let j = at(offset, row); j < end; j++) {
+      const place = base + at(cellOfPlacement, j);
+      cells[place] = at(cells, place) + 1;
+    }
+  }
+}
+
+function takeRemainders({ from, cells, remainderExisting, remainderPlanned }: Tally, to: number): void {
+  for (let row = 0; row < to - from; row++) {
+    const base = row << rowShift;
+    for (let cell = 0; cell < cellCount; cell++) {
+      const count = at(cells, base + cell);
+      if (count === 0) continue;
+      const kind = at(classOfStatus, cell % statusCount);
+      if (kind === 0) remainderExisting[row] = at(remainderExisting, row) + count;
+      else if (kind === 1) remainderPlanned[row] = at(remainderPlanned, row) + count;
+    }
+  }
+}
+
+function subtractPairs({ documentPairs, cellOf }: TallyInput, tally: Tally, to: number): void {
+  const { from, cells, remainderExisting, remainderPlanned } = tally;
+  const { offset, item, inNode } = documentPairs;
+  for (let row = from; row < to; row++) {
+    const base = (row - from) << rowShift;
+    const end = at(offset, row + 1);
+    for (let j = at(offset, row); j < end; j++) {
+      const cell = at(cellOf, at(item, j));
+      cells[base + cell] = at(cells, base + cell) - 1;
+      if (at(inNode, j) === 0) continue;
+      const kind = at(classOfStatus, cell % statusCount);
+      if (kind === 0) remainderExisting[row - from] = at(remainderExisting, row - from) - 1;
+      else if (kind === 1) remainderPlanned[row - from] = at(remainderPlanned, row - from) - 1;
+    }
+  }
+}
+
+function sumUpwards({ parent, zone }: NodeTable, { from, cells }: Tally, to: number): void {
+  for (let row = to - 1; row > from; row--) {
+    const above = at(parent, row);
+    if (at(zone, row) !== at(zone, above)) continue;
+    const source = (row - from) << rowShift;
+    const target = (above - from) << rowShift;
+    for (let cell = 0; cell < cellCount; cell++) {
+      const count = at(cells, source + cell);
+      if (count !== 0) cells[target + cell] = at(cells, target + cell) + count;
+    }
+  }
+}
+
+/** Distinct items of every row of a branch: own placements less pairs, summed from the leaves up. */
+export function countBranch(table: NodeTable, rows: PlacementRows, pairs: PairTable | null, from: number): Int32Array {
+  const to = at(table.end, from);
+  const counts = new Int32Array(to - from);
+  for (let row = to - 1; row >= from; row--) {
+    const own = at(rows.offset, row + 1) - at(rows.offset, row);
+    const twice = pairs === null ? 0 : at(pairs.offset, row + 1) - at(pairs.offset, row);
+    counts[row - from] = at(counts, row - from) + own - twice;
+    const above = at(table.parent, row);
+    if (row > from && at(table.zone, row) === at(table.zone, above)) {
+      counts[above - from] = at(counts, above - from) + at(counts, row - from);
+    }
+  }
+  return counts;
+}
