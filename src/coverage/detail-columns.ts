@@ -5,6 +5,7 @@ import { statusFacts } from '../model/sets/statuses.js';
 import type { PlacementRecord } from '../model/placement.js';
 import type { Standard } from '../model/standard.js';
 import type { SystemNode } from '../model/node.js';
+import type { Title } from '../model/title.js';
 import { levelOfStandard } from '../preorder/cells.js';
 
 /** What one row of the detail table is made from: a standard, its placement, and the node with those above it. */
@@ -33,6 +34,9 @@ function joined(texts: readonly string[] | undefined): string | null {
   return texts === undefined || texts.length === 0 ? null : texts.join('；');
 }
 
+const inBoth = (title: Title | undefined): DetailCell =>
+  title === undefined ? null : { zh: title.zh ?? title.en ?? '', en: title.en ?? title.zh ?? '' };
+
 const named = (names: { readonly zh: string; readonly en: string } | undefined): DetailCell =>
   names === undefined ? null : { zh: names.zh, en: names.en };
 
@@ -50,10 +54,10 @@ const roleNames = {
 export const detailColumns = {
   number: { title: { zh: '序号', en: 'No.' }, cell: ({ number }) => number },
   path: { title: { zh: '所在位置', en: 'place' }, cell: ({ path }) => joined(path.map(({ title }) => title.zh ?? title.en ?? '')) },
-  node: { title: { zh: '类别', en: 'node' }, cell: ({ node }) => node?.title.zh ?? node?.title.en ?? null },
+  node: { title: { zh: '类别', en: 'node' }, cell: ({ node }) => inBoth(node?.title) },
   code: { title: { zh: '体系编号', en: 'system code' }, cell: ({ placement, node }) => placement.code ?? node?.code ?? null },
   designation: { title: { zh: '标准号', en: 'designation' }, cell: ({ standard }) => standard.designation ?? null },
-  title: { title: { zh: '标准名称', en: 'title' }, cell: ({ standard }) => standard.title.zh ?? standard.title.en ?? null },
+  title: { title: { zh: '标准名称', en: 'title' }, cell: ({ standard }) => inBoth(standard.title) },
   englishTitle: { title: { zh: '英文名称', en: 'English title' }, cell: ({ standard }) => standard.title.en ?? null },
   recommendedLevel: {
     title: { zh: '宜定级别', en: 'recommended level' },

@@ -1,0 +1,33 @@
+import type { Claim } from '../model/claim.js';
+import type { ClaimPair } from '../model/claims-report.js';
+import { exclude, periodKey, rangeOf, subjectKey } from './figure.js';
+
+/** How many claims about one thing are compared with one another; more only repeat. */
+const maxCompared = 200;
+
+/**
+ * Compares claims about the same thing: those that exclude each other contradict where act and period agree; where one
+ * of these differs it cannot be told.
+ */
+export function compareClaims(claims: readonly Claim[]): ClaimPair[] {
+  const groups = new Map<string, number[]>();
+  claims.forEach((claim, i) => {
+    const key = subjectKey(claim);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [i]);
+    else if (group.length < maxCompared) group.push(i);
+  });
+  return [...groups.values()].flatMap((group) =>
+    group.flatMap((second, j) => group.slice(0, j).flatMap((first) => comparePair(claims, first, second))),
+  );
+}
+
+function comparePair(claims: readonly Claim[], first: number, second: number): ClaimPair[] {
+  const [a, b] = [claims[first] as Claim, claims[second] as Claim];
+  if (!exclude(rangeOf(a), rangeOf(b))) return [];
+  const differs: ('act' | 'period')[] = [];
+  if ((a.act ?? 'listed') !== (b.act ?? 'listed')) differs.push('act');
+  if (a.since !== b.since || a.asOf !== b.asOf) differs.push('period');
+  const result = periodKey(a) === periodKey(b) ? 'contradicted' : 'cannot-tell';
+  return [{ claims: [first, second], result, differs }];
+}
