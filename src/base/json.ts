@@ -22,21 +22,26 @@ interface Step {
 }
 
 /**
- * Copies a JSON value without recursion. What JSON cannot hold (`not-json`) and what nests too deep (`too-deep`) is
+ * Copies a JSON value without recursion. What JSON cannot hold (`not-json-value`) and what nests too deep (`too-deep`) is
  * passed to `reject` with its path and left out.
  */
-export function copyJson(value: unknown, reject: (path: JsonPath, value: unknown, reason: 'not-json' | 'too-deep') => void): Json {
+export function copyJson(
+  value: unknown,
+  reject: (path: JsonPath, value: unknown, reason: 'not-json-value' | 'too-deep') => void,
+): Json {
   const holder: { value?: Json } = {};
   const stack: Step[] = [{ source: value, target: holder, key: 'value', above: null, depth: 0 }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     const { source, target, key, depth } = step;
     if (isScalar(source)) setKey(target, key, source);
-    else if (!isPlain(source) || standsInItself(step)) reject(pathOfStep(step), source, 'not-json');
+    else if (!isPlain(source) || standsInItself(step)) reject(pathOfStep(step), source, 'not-json-value');
     else if (depth >= maxJsonDepth) reject(pathOfStep(step), source, 'too-deep');
     else {
       const copy: object = Array.isArray(source) ? [] : {};
       setKey(target, key, copy);
-      const inner: [string | number, unknown][] = Array.isArray(source) ? [...source.entries()] : Object.entries(source);
+      const inner: [string | number, unknown][] = Array.isArray(source)
+        ? [...source.entries()]
+        : Object.entries(source);
       for (let i = inner.length - 1; i >= 0; i--) {
         const [name, item] = inner[i] as [string | number, unknown];
         stack.push({ source: item, target: copy, key: name, above: step, depth: depth + 1 });

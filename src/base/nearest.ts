@@ -3,7 +3,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | nu
   if (name.length > 64) return null;
   const folded = name.toLowerCase();
   let best: string | null = null;
-  let bestDistance = Math.max(1, Math.floor(folded.length / 2)) + 1;
+  let bestDistance = Math.floor(folded.length / 2) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - folded.length) >= bestDistance) continue;
     const distance = editDistance(folded, candidate.toLowerCase());

@@ -1,17 +1,21 @@
 import type { Claim } from '../model/claim.js';
 import type { ClaimPair } from '../model/claims-report.js';
-import { exclude, periodKey, rangeOf, subjectKey } from './figure.js';
+import { exclude, figureKey, periodKey, rangeOf, subjectKey } from './figure.js';
 
-/** How many claims about one thing are compared with one another; more only repeat. */
+/** How many different figures about one thing are compared with one another. */
 const maxCompared = 200;
 
 /**
  * Compares claims about the same thing: those that exclude each other contradict where act and period agree; where one
- * of these differs it cannot be told.
+ * of these differs it cannot be told. A figure published twice is compared once, by its first claim.
  */
 export function compareClaims(claims: readonly Claim[]): ClaimPair[] {
   const groups = new Map<string, number[]>();
+  const seen = new Set<string>();
   claims.forEach((claim, i) => {
+    const figure = figureKey(claim);
+    if (seen.has(figure)) return;
+    seen.add(figure);
     const key = subjectKey(claim);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [i]);

@@ -44,3 +44,8 @@ export function filterKey(where: Claim['where']): string {
 export function periodKey({ act, since, asOf }: Claim): string {
   return JSON.stringify([act ?? 'listed', since ?? null, asOf ?? null]);
 }
+
+/** A claim without its source: claims with one key publish the same figure. */
+export function figureKey(claim: Claim): string {
+  return `${subjectKey(claim)}${periodKey(claim)}${claim.comparator} ${claim.value}`;
+}
