@@ -10,6 +10,6 @@ export function fillSentence(template: string, args: Readonly<Record<string, unk
     const value = Object.hasOwn(args, name) ? args[name] : null;
     if (value === null || value === undefined) return '—';
     if (Array.isArray(value)) return value.map(String).join('、');
-    return String(value);
+    return typeof value === 'string' ? value : JSON.stringify(value);
   });
 }

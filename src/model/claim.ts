@@ -6,7 +6,7 @@ import { tiers } from './sets/levels.js';
 import { SourceRef } from './source-ref.js';
 import { StandardLevel } from './standard-level.js';
 import { StandardStatus } from './status.js';
-import { Id, Words, listOf } from './strict.js';
+import { Id, Words } from './strict.js';
 
 export const ClaimCount = z.enum(claimCounts);
 export type ClaimCount = z.infer<typeof ClaimCount>;

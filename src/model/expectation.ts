@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { standardLevels } from './sets/levels.js';
-import { Count, Words } from './strict.js';
+import { Count, Words, keyed } from './strict.js';
 
 /**
  * What there ought to be in a node (rule C3): a number, a declaration that the list is complete, or that it does not
@@ -11,8 +11,8 @@ export const Expectation = z
     z
       .strictObject({
         required: Count,
-        byLevel: z.partialRecord(z.enum(standardLevels), Count).readonly().exactOptional(),
-        byKind: z.record(Words, Count).readonly().exactOptional(),
+        byLevel: keyed(z.partialRecord(z.enum(standardLevels), Count)).exactOptional(),
+        byKind: keyed(z.record(Words, Count)).exactOptional(),
       })
       .readonly(),
     z.strictObject({ complete: z.literal(true) }).readonly(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { copyJson, type Json } from '../base/json.js';
+import { copyJson, maxJsonDepth, type Json } from '../base/json.js';
 import { deepFreeze } from '../base/freeze.js';
 
 /** Whatever an agency adds: any JSON value, kept through every round trip and never read. */
@@ -7,7 +7,13 @@ export const Extra = z
   .unknown()
   .transform((value, context): Json => {
     const copy = copyJson(value, (path, found, reason) =>
-      context.issues.push({ code: 'custom', input: found, path: [...path], message: reason, params: { code: reason } }),
+      context.issues.push({
+        code: 'custom',
+        input: found,
+        path: [...path],
+        message: reason,
+        params: { code: reason, args: { limit: maxJsonDepth } },
+      }),
     );
     return deepFreeze(copy);
   })

@@ -3,6 +3,7 @@ import type { Json, JsonPath } from '../base/json.js';
 /** What can be wrong with a document; the codes are stable. */
 export const parseIssueCodes = [
   'not-json',
+  'not-json-value',
   'too-large',
   'too-deep',
   'missing-key',

@@ -56,10 +56,10 @@ export const StandardSystem: z.ZodType<StandardSystem> = z
   .meta({ id: 'StandardSystem' });
 
 /** The ids of a system's nodes, as literals where `defineSystem` made it. */
-export type NodeId<System> = System extends StandardSystem<infer Id, string, string> ? Id : never;
+export type NodeId<System> = System extends StandardSystem<infer Id> ? Id : never;
 
 /** The ids of a system's standards, as literals where `defineSystem` made it. */
-export type StandardId<System> = System extends StandardSystem<string, infer Id, string> ? Id : never;
+export type StandardId<System> = System extends StandardSystem<string, infer Id> ? Id : never;
 
 /** The ids of a system's levels, as literals where `defineSystem` made it. */
 export type LevelId<System> = System extends StandardSystem<string, string, infer Id> ? Id : never;

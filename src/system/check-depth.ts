@@ -17,7 +17,7 @@ export function checkDepth(value: unknown): ParseIssue | null {
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     if (!Array.isArray(visit.children)) continue;
     if (visit.depth >= maxNodeDepth && visit.children.length > 0) {
-      return { code: 'too-deep', path: pathOfVisit(visit), value: 'a list of children', args: { limit: maxNodeDepth } };
+      return { code: 'too-deep', path: pathOfVisit(visit), value: '[…]', args: { limit: maxNodeDepth } };
     }
     const list: readonly unknown[] = visit.children;
     for (let i = list.length - 1; i >= 0; i--) {

@@ -15,14 +15,16 @@ export function checkOrder(system: StandardSystem, places: readonly NodePlace[],
 }
 
 function checkLevels(system: StandardSystem, places: readonly NodePlace[], list: IssueList): void {
-  const rank = new Map(system.levels.map((level, i) => [level.id as string, i]));
+  const rank = new Map(system.levels.map((level, i) => [level.id, i]));
   const deepest = new Map<NodePlace, number>();
   for (const place of places) {
     const above = place.above === null ? -1 : (deepest.get(place.above) ?? -1);
     const own = place.node.level === undefined ? undefined : rank.get(place.node.level);
     deepest.set(place, own === undefined ? above : Math.max(above, own));
     if (own !== undefined && own <= above) {
-      list.add('level-order', () => [...place.path(), 'level'], place.node.level, { above: system.levels[above]?.id ?? null });
+      list.add('level-order', () => [...place.path(), 'level'], place.node.level, {
+        above: system.levels[above]?.id ?? null,
+      });
     }
   }
 }

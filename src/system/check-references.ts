@@ -1,7 +1,6 @@
 import type { JsonPath } from '../base/json.js';
 import { documentKeyOf } from '../designation/key.js';
 import type { SourceRef } from '../model/source-ref.js';
-import { kindPresets } from '../model/sets/kinds.js';
 import type { StandardSystem } from '../model/system.js';
 import type { IssueList } from './issue-list.js';
 import { pathText } from './path-text.js';
@@ -9,13 +8,35 @@ import type { NodePlace } from './node-places.js';
 
 /** Checks that ids are unique and that whatever names something names something that is there. */
 export function checkReferences(system: StandardSystem, places: readonly NodePlace[], list: IssueList): void {
-  const nodes = uniqueIds(places, ({ node }) => node.id, (place) => place.path(), list);
-  const standards = uniqueIds(system.standards, ({ id }) => id, (_, i) => ['standards', i], list);
-  const levels = uniqueIds(system.levels, ({ id }) => id, (_, i) => ['levels', i], list);
-  const sources = uniqueIds(system.sources, ({ id }) => id, (_, i) => ['sources', i], list);
+  const nodes = uniqueIds(
+    places,
+    ({ node }) => node.id,
+    (place) => place.path(),
+    list,
+  );
+  const standards = uniqueIds(
+    system.standards,
+    ({ id }) => id,
+    (_, i) => ['standards', i],
+    list,
+  );
+  const levels = uniqueIds(
+    system.levels,
+    ({ id }) => id,
+    (_, i) => ['levels', i],
+    list,
+  );
+  const sources = uniqueIds(
+    system.sources,
+    ({ id }) => id,
+    (_, i) => ['sources', i],
+    list,
+  );
   const checkSource = (ref: SourceRef, path: () => JsonPath): void => {
-    const id = typeof ref === 'string' ? ref : ref.source;
-    if (!sources.has(id)) list.addUnknown('unknown-source', path, id, sources);
+    if (typeof ref === 'string') {
+      if (!sources.has(ref)) list.addUnknown('unknown-source', path, ref, sources);
+    } else if (!sources.has(ref.source))
+      list.addUnknown('unknown-source', () => [...path(), 'source'], ref.source, sources);
   };
 
   for (const { node, path } of places) {
@@ -23,29 +44,32 @@ export function checkReferences(system: StandardSystem, places: readonly NodePla
       list.addUnknown('unknown-level', () => [...path(), 'level'], node.level, levels);
     }
     node.placements?.forEach((placement, i) => {
-      const id = typeof placement === 'string' ? placement : placement.standard;
-      if (!standards.has(id)) list.addUnknown('unknown-standard', () => [...path(), 'placements', i], id, standards);
+      const [id, ...inner] = typeof placement === 'string' ? [placement] : [placement.standard, 'standard'];
+      if (!standards.has(id))
+        list.addUnknown('unknown-standard', () => [...path(), 'placements', i, ...inner], id, standards);
     });
     node.sources?.forEach((ref, i) => checkSource(ref, () => [...path(), 'sources', i]));
   }
 
-  const kinds = system.kindPreset === undefined ? null : new Set<string>(kindPresets[system.kindPreset].map(({ id }) => id));
   system.standards.forEach((standard, i) => {
-    const at = (...rest: JsonPath): (() => JsonPath) => () => ['standards', i, ...rest];
+    const at =
+      (...rest: JsonPath): (() => JsonPath) =>
+      () => ['standards', i, ...rest];
     if (standard.sameAs !== undefined && !standards.has(standard.sameAs) && documentKeyOf(standard.sameAs) === null) {
       list.addUnknown('unknown-standard', at('sameAs'), standard.sameAs, standards);
     }
-    if (kinds !== null && standard.kind !== undefined && !kinds.has(standard.kind)) {
-      list.add('unknown-kind', at('kind'), standard.kind, { preset: system.kindPreset ?? null, nearest: null });
-    }
     standard.sources?.forEach((ref, j) => checkSource(ref, at('sources', j)));
     standard.events?.forEach((event, j) => event.source && checkSource(event.source, at('events', j, 'source')));
-    standard.relations?.forEach((relation, j) => relation.source && checkSource(relation.source, at('relations', j, 'source')));
+    standard.relations?.forEach(
+      (relation, j) => relation.source && checkSource(relation.source, at('relations', j, 'source')),
+    );
     standard.evaluations?.forEach((item, j) => item.source && checkSource(item.source, at('evaluations', j, 'source')));
   });
 
   system.claims.forEach((claim, i) => {
-    const at = (...rest: JsonPath): (() => JsonPath) => () => ['claims', i, ...rest];
+    const at =
+      (...rest: JsonPath): (() => JsonPath) =>
+      () => ['claims', i, ...rest];
     claim.about.nodes?.forEach((id, j) => {
       if (!nodes.has(id)) list.addUnknown('unknown-node', at('about', 'nodes', j), id, nodes);
     });
@@ -61,7 +85,7 @@ function uniqueIds<Item>(
   list: IssueList,
 ): ReadonlySet<string> {
   const ids = new Set<string>();
-  let repeated: Map<string, JsonPath> | null = null;
+  let repeated: ReadonlyMap<string, JsonPath> | null = null;
   items.forEach((item, i) => {
     const id = idOf(item);
     if (!ids.has(id)) {
@@ -69,7 +93,8 @@ function uniqueIds<Item>(
       return;
     }
     repeated ??= firstPaths(items, idOf, pathOf);
-    list.add('duplicate-id', () => [...pathOf(item, i), 'id'], id, { first: pathText(repeated?.get(id) ?? []) });
+    const first = repeated.get(id) ?? [];
+    list.add('duplicate-id', () => [...pathOf(item, i), 'id'], id, { first: pathText(first) });
   });
   return ids;
 }

@@ -1,5 +1,6 @@
 import { TixiError } from '../base/error.js';
 import { nearest } from '../base/nearest.js';
+import { shorten } from '../base/shorten.js';
 import type { SystemNode } from '../model/node.js';
 import type { StandardSystem } from '../model/system.js';
 import { nodeMap } from './node-map.js';
@@ -72,8 +73,8 @@ export function descendantsOf<N extends string, S extends string, L extends stri
 /** The error for a node that is not there, naming the nearest one that is. */
 export function unknownNode(system: StandardSystem, id: string): TixiError<'unknown-node'> {
   const near = nearest(id, nodeMap(system).keys());
-  const hint = near === null ? 'List the nodes with walkNodes.' : `The nearest id is ${JSON.stringify(near)}.`;
-  return new TixiError('unknown-node', `The system ${system.id} has no node ${JSON.stringify(id)}. ${hint}`, {
+  const hint = near === null ? 'List the nodes with walkNodes.' : `The nearest id is ${shorten(near)}.`;
+  return new TixiError('unknown-node', `The system ${shorten(system.id)} has no node ${shorten(id)}. ${hint}`, {
     system: system.id,
     node: id,
     nearest: near,

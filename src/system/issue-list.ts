@@ -7,8 +7,19 @@ import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
 export interface IssueList {
   readonly issues: readonly ParseIssue[];
   readonly total: () => number;
-  readonly add: (code: ParseIssueCode, path: () => JsonPath, value: unknown, args?: Readonly<Record<string, Json>>) => void;
-  readonly addUnknown: (code: ParseIssueCode, path: () => JsonPath, value: string, known: ReadonlySet<string>) => void;
+  readonly add: (
+    code: ParseIssueCode,
+    path: () => JsonPath,
+    value: unknown,
+    args?: Readonly<Record<string, Json>>,
+  ) => void;
+  readonly addUnknown: (
+    code: ParseIssueCode,
+    path: () => JsonPath,
+    value: string,
+    known: ReadonlySet<string>,
+    args?: Readonly<Record<string, Json>>,
+  ) => void;
 }
 
 /** How many names are compared, over all issues, in search of the nearest: a hostile document must not make it long. */
@@ -26,10 +37,10 @@ export function createIssueList(limit: number): IssueList {
     issues,
     total: () => total,
     add,
-    addUnknown(code, path, value, known) {
+    addUnknown(code, path, value, known, args = {}) {
       const affordable = issues.length < limit && known.size <= budget;
       if (affordable) budget -= known.size;
-      add(code, path, value, { nearest: affordable ? nearest(value, known) : null });
+      add(code, path, value, { ...args, nearest: affordable ? nearest(value, known) : null });
     },
   };
 }

@@ -5,8 +5,11 @@ interface Definition {
   readonly type: string;
   readonly innerType?: Walkable;
   readonly element?: Walkable;
+  readonly keyType?: Walkable;
   readonly valueType?: Walkable;
+  readonly entries?: Readonly<Record<string, string>>;
   readonly in?: Walkable;
+  readonly out?: Walkable;
   readonly shape?: Readonly<Record<string, Walkable>>;
   readonly options?: readonly Walkable[];
 }
@@ -28,7 +31,14 @@ export function knownKeys(schema: Walkable, path: JsonPath): readonly string[] {
       }),
     );
   }
-  return [...new Set(here.flatMap((def) => Object.keys(def.shape ?? {})))];
+  return [
+    ...new Set(here.flatMap((def) => (def.type === 'record' ? keysOfRecord(def) : Object.keys(def.shape ?? {})))),
+  ];
+}
+
+/** The keys of a record, where they are a closed set. */
+function keysOfRecord(def: Definition): readonly string[] {
+  return def.keyType === undefined ? [] : unwrap([def.keyType]).flatMap(({ entries }) => Object.values(entries ?? {}));
 }
 
 /** Takes off what wraps a shape: optional, nullable, readonly, transformed; a union counts as all its variants. */
@@ -38,7 +48,7 @@ function unwrap(schemas: readonly Walkable[]): Definition[] {
   for (let schema = rest.pop(); schema !== undefined; schema = rest.pop()) {
     const def = schema._zod.def as Definition;
     if (def.innerType) rest.push(def.innerType);
-    else if (def.type === 'pipe' && def.in) rest.push(def.in);
+    else if (def.type === 'pipe') rest.push(...[def.in, def.out].filter((part) => part !== undefined));
     else if (def.options) rest.push(...def.options);
     else found.push(def);
   }

@@ -3,6 +3,7 @@ import { markOurs } from '../base/ours.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import { StandardSystem } from '../model/system.js';
 import { checkDepth } from './check-depth.js';
+import { checkKinds } from './check-kinds.js';
 import { checkOrder } from './check-order.js';
 import { checkReferences } from './check-references.js';
 import { createIssueList } from './issue-list.js';
@@ -41,13 +42,16 @@ export function safeParseSystem(input: unknown, options: ParseOptions = {}): Par
   const shaped = StandardSystem.safeParse(read.value);
   if (!shaped.success) {
     const { issues } = shaped.error;
-    return { ok: false, issues: shapeIssues(StandardSystem, read.value, issues, limit), total: issues.length };
+    return { ok: false, ...shapeIssues(StandardSystem, read.value, issues, limit) };
   }
   const list = createIssueList(limit);
   const places = nodePlaces(shaped.data.children);
   checkReferences(shaped.data, places, list);
+  checkKinds(shaped.data, places, list);
   checkOrder(shaped.data, places, list);
-  return list.total() > 0 ? { ok: false, issues: list.issues, total: list.total() } : { ok: true, value: markOurs(shaped.data) };
+  return list.total() > 0
+    ? { ok: false, issues: list.issues, total: list.total() }
+    : { ok: true, value: markOurs(shaped.data) };
 }
 
 /**
@@ -71,5 +75,8 @@ function parseError(issues: readonly ParseIssue[], total: number): TixiError {
   const more = total > shown.length ? `\n  … and ${total - shown.length} more` : '';
   const first = issues[0]?.code;
   const code = first === 'not-json' || first === 'too-deep' ? first : 'invalid-system';
-  return new TixiError(code, `This is not a valid standards system (tixi/1):${shown.join('')}${more}`, { issues, total });
+  return new TixiError(code, `This is not a valid standards system (tixi/1):${shown.join('')}${more}`, {
+    issues,
+    total,
+  });
 }

@@ -5,109 +5,135 @@ import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
 import type { AnySchema, SchemaIssue } from '../model/schema-issue.js';
 import { knownKeys } from './known-keys.js';
 
-/** Turns what zod found into issues of our own: code, path, the value cut short, and what is nearest. */
+/** Where in which input issues are looked at. */
+interface Scene {
+  readonly schema: AnySchema;
+  readonly input: unknown;
+}
+
+/** Turns what zod found into issues of our own, up to a limit, and counts them all. */
 export function shapeIssues(
   schema: AnySchema,
   input: unknown,
   found: readonly SchemaIssue[],
   limit: number,
-): ParseIssue[] {
+): { readonly issues: readonly ParseIssue[]; readonly total: number } {
   const issues: ParseIssue[] = [];
-  for (const issue of found) {
-    if (issues.length >= limit) break;
-    issues.push(...translate(schema, input, issue, []));
+  let total = 0;
+  for (const issue of found.flatMap((one) => flatten(one, [], input))) {
+    const weight = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
+    total += weight;
+    if (issues.length < limit) issues.push(...translate({ schema, input }, issue, limit - issues.length));
   }
-  return issues.slice(0, limit);
+  return { issues, total };
 }
 
-function translate(schema: AnySchema, input: unknown, issue: SchemaIssue, above: JsonPath): ParseIssue[] {
-  const path = [...above, ...issue.path] as (string | number)[];
-  const value = valueAt(input, path);
-  const one = (code: ParseIssueCode, args: Readonly<Record<string, Json>> = {}): ParseIssue[] => [
-    { code, path, value: shorten(value), args },
-  ];
+/** An issue as the issues of the variant that was meant, where it is about a union, with full paths. */
+function flatten(issue: SchemaIssue, above: JsonPath, input: unknown): readonly SchemaIssue[] {
+  const path = [...above, ...(issue.path as JsonPath)];
+  if (issue.code === 'invalid_union') {
+    const variant = nearestVariant(issue.errors, valueAt(input, path).value);
+    if (variant !== null) return variant.flatMap((inner) => flatten(inner, path, input));
+  }
+  return [{ ...issue, path }];
+}
+
+function translate(scene: Scene, issue: SchemaIssue, limit: number): ParseIssue[] {
+  const path = issue.path as JsonPath;
+  if (issue.code === 'unrecognized_keys') return issue.keys.slice(0, limit).map((key) => unknownKey(scene, path, key));
+  if (issue.code === 'invalid_key') return [unknownKey(scene, path.slice(0, -1), String(path.at(-1)))];
+  const { given, value } = valueAt(scene.input, path);
+  const isMissing = !given && typeof path.at(-1) === 'string';
+  const [code, args] = !isMissing
+    ? judge(issue, value, path)
+    : (['missing-key', { key: String(path.at(-1) ?? '') }] as const);
+  return [{ code, path, value: shorten(value), args }];
+}
+
+/** The code of an issue about a value that is there, and what its sentence needs. */
+function judge(
+  issue: SchemaIssue,
+  value: unknown,
+  path: JsonPath,
+): readonly [ParseIssueCode, Readonly<Record<string, Json>>] {
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, input, path, key));
-    case 'invalid_key':
-      return [unknownKey(schema, input, path.slice(0, -1), String(path.at(-1)))];
-    case 'invalid_union': {
-      const variant = nearestVariant(issue.errors, value);
-      if (variant.length === 0) return one('invalid-type', { expected: 'one of the forms of this field' });
-      return variant.flatMap((inner) => translate(schema, input, inner, path));
+    case 'invalid_union':
+      return ['invalid-type', { expected: expectedOf(issue.errors.flat()) }];
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      return ['invalid-value', { allowed, nearest: typeof value === 'string' ? nearest(value, allowed) : null }];
     }
-    case 'invalid_value':
-      return value === undefined
-        ? one('missing-key', { key: String(path.at(-1) ?? '') })
-        : one('invalid-value', {
-            allowed: issue.values.map(String),
-            nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : null,
-          });
     case 'invalid_type':
-      if (value === undefined) return one('missing-key', { key: String(path.at(-1) ?? '') });
       return issue.expected === 'int'
-        ? one('invalid-number', { expected: 'a whole number' })
-        : one('invalid-type', { expected: expectedName(issue.expected) });
+        ? ['invalid-number', { expected: ['whole-number'] }]
+        : ['invalid-type', { expected: expectedOf([issue]) }];
     case 'too_small':
       return issue.origin === 'string' || issue.origin === 'array'
-        ? one('empty')
-        : one('invalid-number', { expected: `at least ${String(issue.minimum)}` });
+        ? ['empty', {}]
+        : [
+            'invalid-number',
+            { expected: [issue.inclusive === false ? 'more-than' : 'at-least'], limit: Number(issue.minimum) },
+          ];
     case 'too_big':
-      return one('invalid-number', { expected: `at most ${String(issue.maximum)}` });
+      return [
+        'invalid-number',
+        { expected: [issue.inclusive === false ? 'less-than' : 'at-most'], limit: Number(issue.maximum) },
+      ];
     case 'invalid_format':
-      return one(path.at(-1) === 'code' ? 'invalid-format' : 'invalid-date');
+      return path.at(-1) === 'code' ? ['invalid-format', { expected: ['region-code'] }] : ['invalid-date', {}];
     case 'custom':
-      return one((issue.params?.['code'] as ParseIssueCode | undefined) ?? 'invalid-format', {
-        limit: 1000,
-        expected: 'a JSON value',
-      });
+      return [
+        (issue.params?.['code'] as ParseIssueCode | undefined) ?? 'invalid-format',
+        { ...issue.params?.['args'] },
+      ];
     default:
-      return one('invalid-format');
+      return ['invalid-format', { expected: null }];
   }
 }
 
-function unknownKey(schema: AnySchema, input: unknown, path: JsonPath, key: string): ParseIssue {
-  const known = knownKeys(schema, path);
+function unknownKey({ schema, input }: Scene, above: JsonPath, key: string): ParseIssue {
+  const path = [...above, key];
+  const known = knownKeys(schema, above).filter((name) => name !== key);
   return {
     code: 'unknown-key',
-    path: [...path, key],
-    value: shorten(valueAt(input, [...path, key])),
+    path,
+    value: shorten(valueAt(input, path).value),
     args: { key: shorten(key, 40).slice(1, -1), nearest: nearest(key, known) },
   };
 }
 
-/** Of the variants of a union, the one that the value was most likely meant to be: of its type, with fewest issues. */
-function nearestVariant(variants: readonly (readonly SchemaIssue[])[], value: unknown): readonly SchemaIssue[] {
-  const isObject = typeof value === 'object' && value !== null;
-  const likely = variants.filter((issues) => {
-    const wrongType = issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
-    return isObject ? !wrongType : true;
-  });
+/** Of the variants of a union, the one that a value was most likely meant to be; null where it is of no variant's type. */
+function nearestVariant(variants: readonly (readonly SchemaIssue[])[], value: unknown): readonly SchemaIssue[] | null {
+  const isOfType = (issues: readonly SchemaIssue[]): boolean =>
+    !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type');
   const weight = (issues: readonly SchemaIssue[]): number =>
     issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
-  return likely.reduce<readonly SchemaIssue[]>(
-    (best, next) => (best.length === 0 || weight(next) < weight(best) ? next : best),
-    [],
-  );
+  if (value === undefined) return null;
+  return variants
+    .filter(isOfType)
+    .reduce<readonly SchemaIssue[] | null>(
+      (best, next) => (best === null || weight(next) < weight(best) ? next : best),
+      null,
+    );
 }
 
-function valueAt(input: unknown, path: JsonPath): unknown {
+/** The value at a path, and whether the input has one there at all. */
+function valueAt(input: unknown, path: JsonPath): { readonly given: boolean; readonly value: unknown } {
   let here: unknown = input;
   for (const step of path) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step))
+      return { given: false, value: undefined };
     here = (here as Record<string | number, unknown>)[step];
   }
-  return here;
+  return { given: true, value: here };
 }
 
-const expectedNames: Readonly<Record<string, string>> = {
-  object: 'an object',
-  array: 'a list',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-};
+/** Our names for what zod expects. */
+const expectedNames: Readonly<Record<string, string>> = { record: 'object', array: 'list', string: 'text' };
 
-function expectedName(expected: string): string {
-  return expectedNames[expected] ?? expected;
+function expectedOf(issues: readonly SchemaIssue[]): string[] {
+  const names = issues.flatMap((issue) =>
+    issue.code === 'invalid_type' ? [expectedNames[issue.expected] ?? issue.expected] : [],
+  );
+  return [...new Set(names)];
 }
