@@ -16,3 +16,9 @@ export { statisticsTable, type StatisticsOptions } from './coverage/statistics.j
 export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
 export { describeFinding } from './gaps/describe.js';
 export type { GapRule, MinCoverage, RuleContext, RuleHit } from './gaps/rule.js';
+export type { Standard } from './model/standard.js';
+export type { SystemNode } from './model/node.js';
+export type { CoverageReport, CoverageRow, CoverageState, Basis } from './model/coverage-report.js';
+export type { NodeId, StandardId, LevelId, StandardSystem } from './model/system.js';
+export type { Designation, DesignationResult } from './designation/designation.js';
+export { safeParseDesignation } from './designation/parse.js';
