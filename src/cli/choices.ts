@@ -1,0 +1,18 @@
+import { isRealDate } from '../base/dates.js';
+import { nearest } from '../base/nearest.js';
+import { failure } from './failure.js';
+import type { Host } from './host.js';
+
+/** The value of an option that takes one of a closed set. */
+export function choice<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found !== undefined) return found;
+  throw failure('invalid-choice', { option, value: JSON.stringify(value), allowed, nearest: nearest(value, allowed) });
+}
+
+/** The day of `--as-of`. */
+export function day(value: string, host: Host): string {
+  if (value === 'today') return host.today();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)) return value;
+  throw failure('invalid-date', { asOf: value });
+}

@@ -1,0 +1,39 @@
+import type { Language, Sentence } from '../base/sentence.js';
+import type { Format } from '../report/format.js';
+import type { Host } from './host.js';
+
+/** What a command is called with: arguments, options, and the surroundings. */
+export interface Call {
+  readonly host: Host;
+  readonly lang: Language;
+  readonly format: Format;
+  /** The day to count on, where one was given. */
+  readonly asOf?: string;
+  readonly args: readonly string[];
+  /** Options of this command alone, by their long names. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a command comes to: data for stdout or a file, notes for stderr, and the exit code. */
+export interface Outcome {
+  readonly text: string;
+  readonly notes?: readonly string[];
+  readonly exit: 0 | 1 | 2;
+}
+
+/** An argument or option of a command, for the parser and for the help text. */
+export interface Flag {
+  readonly flags: string;
+  readonly summary: Sentence;
+}
+
+/** A command: its name, what it takes, and what it does. */
+export interface Command {
+  readonly name: string;
+  readonly summary: Sentence;
+  readonly arguments: readonly Flag[];
+  readonly options: readonly Flag[];
+  /** Whether `--as-of` means anything to it. */
+  readonly dated: boolean;
+  readonly run: (call: Call) => Promise<Outcome>;
+}

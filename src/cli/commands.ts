@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { auditCommand } from './commands/audit.js';
+import { catalogCommand } from './commands/catalog.js';
+import { coverageCommand } from './commands/coverage.js';
+import { designationCommand } from './commands/designation.js';
+import { explainCommand } from './commands/explain.js';
+import { statisticsCommand } from './commands/statistics.js';
+import { validateCommand } from './commands/validate.js';
+
+/** Every command, in the order of the help text. */
+export const commands: readonly Command[] = [
+  catalogCommand,
+  validateCommand,
+  coverageCommand,
+  statisticsCommand,
+  explainCommand,
+  auditCommand,
+  designationCommand,
+];

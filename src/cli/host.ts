@@ -1,0 +1,13 @@
+/** What the command line needs of its surroundings; the only way it touches files, streams and the clock. */
+export interface Host {
+  /** The bytes of a file; the error of a failure carries a code such as `ENOENT`. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** Writes a file whole or not at all. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: () => string;
+}

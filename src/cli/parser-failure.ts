@@ -1,0 +1,34 @@
+import type { Command as Parser, CommanderError } from 'commander';
+import { nearest } from '../base/nearest.js';
+import { failure } from './failure.js';
+
+/** Turns an error of the argument parser into a failure of ours, in words of ours. */
+export function parserFailure(error: CommanderError, program: Parser, argv: readonly string[]): Error {
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const called = program.commands.find((command) => argv.includes(command.name()));
+  const usage = `tixi ${called === undefined ? program.usage() : `${called.name()} ${called.usage()}`}`;
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return failure('unknown-command', {
+        name,
+        nearest: nearest(
+          name,
+          program.commands.map((command) => command.name()),
+        ),
+      });
+    case 'commander.unknownOption': {
+      const known = [...program.options, ...(called?.options ?? [])]
+        .map(({ long }) => long ?? '')
+        .filter((long) => long !== '');
+      return failure('unknown-option', { name, command: called?.name() ?? '', nearest: nearest(name, known) });
+    }
+    case 'commander.missingArgument':
+      return failure('missing-argument', { name, usage });
+    case 'commander.optionMissingArgument':
+      return failure('missing-value', { name });
+    case 'commander.excessArguments':
+      return failure('too-many-arguments', { usage });
+    default:
+      return failure('internal', { reason: error.message });
+  }
+}

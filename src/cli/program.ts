@@ -1,0 +1,70 @@
+import { Command as Parser } from 'commander';
+import type { Language } from '../base/sentence.js';
+import { formats } from '../report/format.js';
+import { terminalWidth } from '../report/terminal-width.js';
+import { choice, day } from './choices.js';
+import type { Call, Command, Outcome } from './command.js';
+import { helpTitles, helpWords } from './help-words.js';
+import type { Host } from './host.js';
+import { version } from './version.js';
+
+/** Called with what a command came to and the file that `-o` names. */
+export type Deliver = (outcome: Outcome, output: string | undefined) => Promise<void>;
+
+/** Builds the argument parser from the list of commands. */
+export function buildProgram(commands: readonly Command[], host: Host, lang: Language, deliver: Deliver): Parser {
+  const program = new Parser('tixi');
+  program
+    .description(helpWords.tixi[lang])
+    .usage(helpWords.usage[lang])
+    .version(version, '-V, --version', helpWords.version[lang])
+    .helpOption('-h, --help', helpWords.help[lang])
+    .helpCommand('help [command]', helpWords.helpCommand[lang])
+    .option('--lang <lang>', helpWords.lang[lang])
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: host.stdout, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => helpTitles[title]?.[lang] ?? title,
+      displayWidth: terminalWidth,
+      subcommandTerm: (command) => [command.name(), command.usage().replace(/^\[options\] ?/, '')].join(' ').trim(),
+    })
+    .addHelpText('after', `\n${helpWords.examples[lang]}\n`);
+  for (const command of commands) addCommand(program, command, host, lang, deliver);
+  return program;
+}
+
+function addCommand(program: Parser, command: Command, host: Host, lang: Language, deliver: Deliver): void {
+  const parser = program
+    .command(command.name)
+    .description(command.summary[lang])
+    .helpOption('-h, --help', helpWords.help[lang]);
+  for (const { flags, summary } of command.arguments) parser.argument(flags, summary[lang]);
+  for (const { flags, summary } of command.options) {
+    parser.option(flags, summary[lang], (value: string, before: readonly string[] = []) => [...before, value]);
+  }
+  parser.option('-f, --format <format>', helpWords.format[lang]).option('-o, --output <file>', helpWords.output[lang]);
+  if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);
+  parser.option('--lang <lang>', helpWords.lang[lang]);
+  parser.action(async () => {
+    const { output, ...options } = parser.opts<Readonly<Record<string, string>>>();
+    const call: Call = {
+      host,
+      lang: choice('--lang', options['lang'] ?? program.opts<{ lang?: string }>().lang ?? lang, ['zh', 'en'] as const),
+      format: choice('--format', options['format'] ?? 'table', formats),
+      args: parser.args,
+      options: listsOf(options),
+      ...(options['asOf'] === undefined ? {} : { asOf: day(options['asOf'], host) }),
+    };
+    await deliver(await command.run(call), output);
+  });
+}
+
+/** The options that a command declares itself; the parser collects each as a list. */
+function listsOf(options: Readonly<Record<string, unknown>>): Readonly<Record<string, readonly string[]>> {
+  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
+    Array.isArray(entry[1]),
+  );
+  return Object.fromEntries(lists);
+}

@@ -1,0 +1,55 @@
+import { CommanderError } from 'commander';
+import { escapeTerminal } from '../base/escape.js';
+import { fillSentence, type Language } from '../base/sentence.js';
+import type { Outcome } from './command.js';
+import { commands } from './commands.js';
+import { describeFailure } from './failure.js';
+import type { Host } from './host.js';
+import { parserFailure } from './parser-failure.js';
+import { buildProgram } from './program.js';
+import { ioFailure } from './read-text.js';
+import { noteSentences } from './sentences.js';
+
+/** Runs the command line: data to stdout or a file, notes to stderr; returns the exit code 0, 1 or 2. */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  const lang = languageOf(argv);
+  const note = (text: string): void => host.stderr(`${escapeTerminal(text)}\n`);
+  let exit = 0;
+  const deliver = async (outcome: Outcome, output: string | undefined): Promise<void> => {
+    exit = outcome.exit;
+    for (const text of outcome.notes ?? []) note(text);
+    if (output === undefined) {
+      if (outcome.text !== '') host.stdout(outcome.text);
+      return;
+    }
+    try {
+      await host.writeFile(output, outcome.text);
+    } catch (error) {
+      throw ioFailure(error, output, 'cannot-write');
+    }
+    note(fillSentence(noteSentences.written[lang], { file: output }));
+  };
+  const program = buildProgram(commands, host, lang, deliver);
+  if (argv.length === 0) {
+    host.stderr(program.helpInformation());
+    return 2;
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exit;
+  } catch (error) {
+    const isParser = error instanceof CommanderError;
+    if (isParser && error.exitCode === 0) return 0;
+    note(describeFailure(isParser ? parserFailure(error, program, argv) : error, lang));
+    return 2;
+  }
+}
+
+/** The language asked for, found before the parser runs, since its help needs it. */
+function languageOf(argv: readonly string[]): Language {
+  const end = argv.indexOf('--');
+  const flags = end < 0 ? argv : argv.slice(0, end);
+  const last = flags.findLastIndex((flag) => flag === '--lang' || flag.startsWith('--lang='));
+  const value = flags[last] === '--lang' ? flags[last + 1] : flags[last]?.slice('--lang='.length);
+  return value === 'en' ? 'en' : 'zh';
+}

@@ -1,0 +1,103 @@
+import type { Sentence } from '../base/sentence.js';
+
+/** What can stop a command: what is wrong, where, and what to do next. Library errors are told here by their code, too. */
+export const failureSentences = {
+  'file-not-found': {
+    zh: '找不到文件 {file}。请核对路径（相对于当前目录）。',
+    en: 'There is no file {file}. Check the path; it is taken from the current folder.',
+  },
+  'is-a-folder': { zh: '{file} 是文件夹。请给出其中的文件。', en: '{file} is a folder. Name a file in it.' },
+  'no-permission': { zh: '没有读写 {file} 的权限。', en: 'No permission to read or write {file}.' },
+  'cannot-read': { zh: '读不了 {file}：{reason}', en: 'Cannot read {file}: {reason}' },
+  'cannot-write': { zh: '写不了 {file}：{reason}', en: 'Cannot write {file}: {reason}' },
+  'no-folder': {
+    zh: '写不了 {file}：它所在的文件夹不存在。请先建立该文件夹。没有写下任何内容。',
+    en: 'Cannot write {file}: its folder does not exist. Make the folder first. Nothing was written.',
+  },
+  'not-utf8': {
+    zh: '{file} 第 {line} 行不是 UTF-8 编码。请另存为 UTF-8 后重试。',
+    en: '{file} is not UTF-8 at line {line}. Save it as UTF-8 and try again.',
+  },
+  'too-large': {
+    zh: '{file} 太大，超过 JavaScript 字符串的长度上限。请拆成几个体系，分别读取。',
+    en: '{file} is too large: longer than a JavaScript string can be. Split it into several systems.',
+  },
+  'unsupported-format': {
+    zh: '{file}：本版本只读 JSON（tixi/1），还不读 {extension}。请先转成 tixi/1 的 JSON，格式见 README 和 schemas/。',
+    en: '{file}: this version reads JSON (tixi/1) only, not yet {extension}. Turn it into tixi/1 JSON first; README and schemas/ describe it.',
+  },
+  'unknown-system': {
+    zh: '内置目录中没有 {id}。{hint}目录用 tixi catalog 查看；如果是文件，请写成 ./{id}。',
+    en: 'The catalogue has no {id}. {hint}`tixi catalog` lists what it has; for a file write ./{id}.',
+  },
+  'not-a-system': {
+    zh: '{id} 不是标准体系，不能这样用。',
+    en: '{id} is not a standards system and cannot be used here.',
+  },
+  'invalid-system': {
+    zh: '{file} 不是有效的标准体系（tixi/1），共 {total} 处问题：',
+    en: '{file} is not a valid standards system (tixi/1); problems: {total}',
+  },
+  'more-issues': {
+    zh: '……还有 {more} 处；tixi validate {file} 列出全部。',
+    en: '… and {more} more; `tixi validate {file}` lists them.',
+  },
+  'issues-cut': { zh: '……还有 {more} 处未列出。', en: '… and {more} more, not listed.' },
+  'unknown-command': {
+    zh: '没有 {name} 这个命令。{hint}tixi --help 列出全部命令。',
+    en: 'There is no command {name}. {hint}`tixi --help` lists them.',
+  },
+  'unknown-option': {
+    zh: '没有 {name} 这个选项。{hint}tixi {command} --help 列出可用选项。',
+    en: 'There is no option {name}. {hint}`tixi {command} --help` lists the options.',
+  },
+  'missing-argument': {
+    zh: '缺少参数 {name}。用法：{usage}',
+    en: 'The argument {name} is missing. Usage: {usage}',
+  },
+  'missing-value': { zh: '选项 {name} 后面缺少取值。', en: 'The option {name} needs a value.' },
+  'too-many-arguments': { zh: '参数过多。用法：{usage}', en: 'Too many arguments. Usage: {usage}' },
+  'invalid-choice': {
+    zh: '{option} 不能是 {value}。{hint}可用的有：{allowed}。',
+    en: '{option} cannot be {value}. {hint}It is one of {allowed}.',
+  },
+  'invalid-date': {
+    zh: '--as-of 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
+    en: '--as-of {asOf} is not a date that exists. Write YYYY-MM-DD or today.',
+  },
+  'invalid-minimum': {
+    zh: '--min-coverage 的 {value} 读不懂。请写 0 到 100 的百分数，如 80，或 层级=百分数，如 category=80。',
+    en: '--min-coverage {value} cannot be read. Write a percentage from 0 to 100 such as 80, or LEVEL=PCT such as category=80.',
+  },
+  'unknown-level': {
+    zh: '{system} 没有层级 {level}。{hint}已有层级：{known}。',
+    en: '{system} has no level {level}. {hint}Its levels: {known}.',
+  },
+  'unknown-node': {
+    zh: '{system} 中没有节点 {node}。{hint}tixi coverage {system} --format csv 列出全部节点的标识。',
+    en: '{system} has no node {node}. {hint}`tixi coverage {system} --format csv` lists the ids of its nodes.',
+  },
+  'ambiguous-node': {
+    zh: '{system} 中有几个节点叫 {node}：{ids}。请写其中一个标识。',
+    en: '{system} has several nodes called {node}: {ids}. Write one of these ids.',
+  },
+  internal: {
+    zh: '程序内部出错：{reason}。请把命令和输入文件一并反馈给 tixi 的维护者。',
+    en: 'Something broke inside tixi: {reason}. Please report it with the command and the input.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type FailureCode = keyof typeof failureSentences;
+
+/** Words that go before or into a failure, and notes of success. */
+export const noteSentences = {
+  prefix: { zh: '错误：{text}', en: 'error: {text}' },
+  hint: { zh: '最接近的是 {nearest}。', en: 'Did you mean {nearest}? ' },
+  stdin: { zh: '标准输入', en: 'standard input' },
+  none: { zh: '（没有）', en: '(none)' },
+  written: { zh: '已写入 {file}', en: 'wrote {file}' },
+  valid: {
+    zh: '{file}：有效。{title}，节点 {nodes} 个，标准 {standards} 个，公布数 {claims} 个。',
+    en: '{file}: valid. {title}; nodes {nodes}, standards {standards}, published figures {claims}.',
+  },
+} as const satisfies Readonly<Record<string, Sentence>>;

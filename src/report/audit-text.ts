@@ -1,0 +1,147 @@
+import { fillSentence, type Language } from '../base/sentence.js';
+import { describeFinding } from '../gaps/describe.js';
+import type { AuditReport } from '../model/audit-report.js';
+import { severities, type DescribedFinding } from '../model/finding.js';
+import type { StandardSystem } from '../model/system.js';
+import { claimLines } from './audit-claims.js';
+import { auditSentences as words, ruleNames, severityNames } from './audit-words.js';
+import { cleanLine } from './clean-line.js';
+import { nodeName, systemName } from './names.js';
+import { createSourceNotes, type SourceNotes } from './source-notes.js';
+import { defaultWidth } from './text-page.js';
+import { wrapText } from './wrap.js';
+
+/** What an audit is written with: the systems it is about, the language, and the width of the terminal. */
+export interface AuditTextOptions {
+  readonly lang: Language;
+  readonly systems: readonly StandardSystem[];
+  readonly width?: number;
+}
+
+/** Writes an audit to be read: findings by severity and rule, the figures that hold, the sources, a summary. */
+export function auditText(report: AuditReport, options: AuditTextOptions): string {
+  const sources = createSourceNotes();
+  const blocks = [
+    heading(report, options),
+    ...severities.map((severity) => severityBlock(report, severity, sources, options)),
+    ...(report.findings.length === 0 ? [words.nothing[options.lang]] : []),
+    ...claimBlocks(report, sources, options),
+    sourceBlock(sources, options),
+    summaryBlock(report, options),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** One line of prose, made safe and broken at the width, with what follows it indented below its first letter. */
+function prose(text: string, indent: string, { width = defaultWidth }: AuditTextOptions, hang = ''): string {
+  return wrapText(indent + cleanLine(text), width, indent + hang);
+}
+
+function heading(report: AuditReport, options: AuditTextOptions): string {
+  const { lang } = options;
+  const separator = lang === 'zh' ? '、' : ', ';
+  const names = report.systems.map((id) => systemName(id, systemOf(options, id), lang)).join(separator);
+  const day = report.asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf: report.asOf });
+  return [prose(fillSentence(words.title[lang], { names }), '', options), prose(day, '', options)].join('\n');
+}
+
+function severityBlock(
+  report: AuditReport,
+  severity: DescribedFinding['severity'],
+  sources: SourceNotes,
+  options: AuditTextOptions,
+): string {
+  const { lang } = options;
+  const findings = report.findings.filter((finding) => finding.severity === severity);
+  if (findings.length === 0) return '';
+  const title = fillSentence(words.severity[lang], { name: severityNames[severity][lang], count: findings.length });
+  const groups = report.systems.flatMap((id) => {
+    const inSystem = findings.filter(({ at }) => at.system === id);
+    const codes = [...new Set(inSystem.map(({ code }) => code))];
+    const rules = codes.map((code) =>
+      ruleBlock(
+        inSystem.filter((finding) => finding.code === code),
+        sources,
+        options,
+      ),
+    );
+    const name = report.systems.length > 1 ? [prose(systemName(id, systemOf(options, id), lang), '  ', options)] : [];
+    return codes.length === 0 ? [] : [...name, ...rules];
+  });
+  return [title, ...groups].join('\n');
+}
+
+/** The findings of one rule in one system; what all of them suggest to do stands once, below. */
+function ruleBlock(findings: readonly DescribedFinding[], sources: SourceNotes, options: AuditTextOptions): string {
+  const { lang } = options;
+  const code = findings[0]?.code ?? '';
+  const name = ruleNames[code]?.[lang] ?? code;
+  const steps = new Set(findings.map(({ next }) => next?.[lang] ?? null));
+  const shared = steps.size === 1 ? [...steps][0] : null;
+  const step = (next: string | null | undefined, indent: string): readonly string[] =>
+    next === null || next === undefined ? [] : [prose(fillSentence(words.next[lang], { next }), indent, options)];
+  return [
+    prose(fillSentence(words.rule[lang], { name, code, count: findings.length }), '  ', options),
+    ...findings.flatMap((finding) => [
+      prose(`- ${sentence(finding, sources, options)}`, '    ', options, '  '),
+      ...(steps.size === 1 ? [] : step(finding.next?.[lang], '      ')),
+    ]),
+    ...step(shared, '    '),
+  ].join('\n');
+}
+
+/** The sentence of a finding with its sources as numbers, and its place where the sentence alone does not tell it. */
+function sentence(finding: DescribedFinding, sources: SourceNotes, options: AuditTextOptions): string {
+  const { lang } = options;
+  const { at, responsible } = finding;
+  const args = Object.entries(finding.args).map(([key, value]): [string, typeof value] => {
+    const words =
+      /source$/i.test(key) && typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+    const text = words === null ? null : (words as Readonly<Record<string, unknown>>)[lang];
+    return [key, typeof text === 'string' ? sources.mark(text) : value];
+  });
+  const path = at.path.slice(0, -1).map((id) => nodeName(id, systemOf(options, at.system), lang));
+  return [
+    describeFinding({ code: finding.code, args: Object.fromEntries(args) }, lang),
+    path.length === 0 ? '' : fillSentence(words.place[lang], { path: path.join(' / ') }),
+    at.standard === null ? '' : fillSentence(words.standard[lang], { standard: at.standard }),
+    lang === 'zh' ? '。' : '.',
+    responsible.length === 0
+      ? ''
+      : (lang === 'zh' ? '' : ' ') +
+        fillSentence(words.responsible[lang], { names: responsible.join(lang === 'zh' ? '、' : ', ') }),
+  ].join('');
+}
+
+function claimBlocks(report: AuditReport, sources: SourceNotes, options: AuditTextOptions): readonly string[] {
+  const { lang } = options;
+  const lines = options.systems.map((system) => claimLines(system, sources, { lang, asOf: report.asOf }));
+  return (['holding', 'unclear'] as const).map((kind) => {
+    const all = lines.flatMap((line) => line[kind]);
+    if (all.length === 0) return '';
+    const title = fillSentence(words[kind][lang], { count: all.length });
+    return [title, ...all.map((line) => prose(`- ${line}`, '  ', options, '  '))].join('\n');
+  });
+}
+
+function sourceBlock(sources: SourceNotes, options: AuditTextOptions): string {
+  const notes = sources.notes();
+  if (notes.length === 0) return '';
+  return [words.sources[options.lang], ...notes.map((note) => prose(note, '  ', options, '    '))].join('\n');
+}
+
+function summaryBlock({ summary, skipped }: AuditReport, options: AuditTextOptions): string {
+  const { lang } = options;
+  const say = (key: keyof typeof words): string => fillSentence(words[key][lang], summary);
+  const space = lang === 'zh' ? '' : ' ';
+  return [
+    words.summary[lang],
+    prose([say('counts'), ...(summary.accepted > 0 ? [say('accepted')] : [])].join(space), '  ', options),
+    prose(say(summary.missing === null ? 'gapsUnknown' : 'gaps'), '  ', options),
+    ...skipped.map(({ code, reason }) => prose(fillSentence(words.skipped[lang], { code, reason }), '  ', options)),
+  ].join('\n');
+}
+
+function systemOf({ systems }: AuditTextOptions, id: string): StandardSystem | undefined {
+  return systems.find((system) => system.id === id);
+}

@@ -1,0 +1,46 @@
+import type { Json } from '../base/json.js';
+import type { Language } from '../base/sentence.js';
+import { claimArgs } from '../gaps/claim-words.js';
+import type { Claim } from '../model/claim.js';
+import type { ClaimsReport } from '../model/claims-report.js';
+import type { StandardSystem } from '../model/system.js';
+import { nodeName } from './names.js';
+
+/** What a claim says, in words: about what, what it counts, its figure, and who publishes it. */
+export interface ClaimPhrases {
+  readonly about: string;
+  readonly what: string;
+  readonly figure: string;
+  readonly unit: string;
+  readonly source: string;
+}
+
+/** Puts a claim into words as findings do. */
+export function claimPhrases(claim: Claim, system: StandardSystem, lang: Language): ClaimPhrases {
+  const args = claimArgs(system, claim);
+  const say = (key: string): string => {
+    const words = args[key] as { readonly [language: string]: Json } | undefined;
+    return String((words?.[lang] ?? '') as string);
+  };
+  return { about: say('about'), what: say('what'), figure: say('figure'), unit: say('unit'), source: say('source') };
+}
+
+/** What a claim is about, for a cell: its nodes by code and title, else the system. */
+export function claimAbout(claim: Claim, system: StandardSystem, lang: Language): string {
+  const nodes = claim.about.nodes ?? [null];
+  return nodes.map((id) => nodeName(id, system, lang)).join(lang === 'zh' ? '、' : ', ');
+}
+
+/** A stand-in for a system that is not at hand: everything is called by its id. */
+export function unknownSystem(report: ClaimsReport): StandardSystem {
+  return {
+    format: 'tixi/1',
+    id: report.system,
+    title: { zh: report.system },
+    levels: [],
+    children: [],
+    standards: [],
+    claims: report.claims.map(({ figure }) => figure),
+    sources: [],
+  };
+}

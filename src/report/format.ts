@@ -1,0 +1,4 @@
+/** The forms in which a result can be printed: aligned text, JSON, Markdown, CSV. */
+export const formats = ['table', 'json', 'md', 'csv'] as const;
+
+export type Format = (typeof formats)[number];

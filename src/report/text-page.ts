@@ -1,0 +1,37 @@
+import { cleanLine } from './clean-line.js';
+import { padCell, terminalWidth } from './terminal-width.js';
+import type { Cell, Page, Table } from './table.js';
+import { wrapText } from './wrap.js';
+
+/** How wide prose is set where no other width is known. */
+export const defaultWidth = 100;
+
+/** Prints a page for a terminal: columns aligned whatever the script, a rule below the heading, nothing else. */
+export function textPage(page: Page, width = defaultWidth): string {
+  const parts = [wrapText(cleanLine(page.title), width)];
+  for (const table of page.tables) {
+    parts.push((table.caption === null ? '' : `${cleanLine(table.caption)}\n`) + textTable(table));
+  }
+  if (page.notes.length > 0) parts.push(page.notes.map((note) => wrapText(cleanLine(note), width, '  ')).join('\n'));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function textTable(table: Table): string {
+  const grid = table.rows.map(({ cells, depth }) =>
+    cells.map((cell, i) => (i === 0 ? '  '.repeat(depth) : '') + textOf(cell)),
+  );
+  const titles = table.columns.map(({ title }) => title);
+  const widths = titles.map((title, i) =>
+    grid.reduce((most, row) => Math.max(most, terminalWidth(row[i] ?? '')), terminalWidth(title)),
+  );
+  const line = (row: readonly string[]): string =>
+    table.columns
+      .map(({ align }, i) => padCell(row[i] ?? '', widths[i] ?? 0, align))
+      .join('  ')
+      .trimEnd();
+  return [line(titles), widths.map((width) => '-'.repeat(width)).join('  '), ...grid.map(line)].join('\n');
+}
+
+function textOf(cell: Cell): string {
+  return cell === null ? '—' : cleanLine(String(cell));
+}
