@@ -18,5 +18,7 @@ export const AcceptedFinding = z
 export type AcceptedFinding = z.infer<typeof AcceptedFinding>;
 
 /** Findings already accepted. */
-export const Baseline = z.strictObject({ format: z.literal('tixi/baseline/1'), accepted: listOf(AcceptedFinding) }).readonly();
+export const Baseline = z
+  .strictObject({ format: z.literal('tixi/baseline/1'), accepted: listOf(AcceptedFinding) })
+  .readonly();
 export type Baseline = z.infer<typeof Baseline>;

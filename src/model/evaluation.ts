@@ -4,7 +4,12 @@ import { SourceRef } from './source-ref.js';
 import { Words } from './strict.js';
 
 /** An evaluation of how a standard works in practice (实施效果评价). */
-export const Evaluation = z
+export interface Evaluation {
+  readonly date: PartialDate;
+  readonly by: string;
+  readonly grade: string;
+  readonly source?: SourceRef;
+}
+export const Evaluation: z.ZodType<Evaluation> = z
   .strictObject({ date: PartialDate, by: Words, grade: Words, source: SourceRef.exactOptional() })
   .readonly();
-export type Evaluation = z.infer<typeof Evaluation>;

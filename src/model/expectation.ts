@@ -1,12 +1,20 @@
 import * as z from 'zod';
-import { standardLevels } from './sets/levels.js';
+import { standardLevels, type StandardLevelName } from './sets/levels.js';
 import { Count, Words, keyed } from './strict.js';
 
 /**
  * What there ought to be in a node (rule C3): a number, a declaration that the list is complete, or that it does not
  * apply. Where `byLevel` or `byKind` is given it adds up to `required`.
  */
-export const Expectation = z
+export type Expectation =
+  | {
+      readonly required: number;
+      readonly byLevel?: { readonly [Level in StandardLevelName]?: number };
+      readonly byKind?: { readonly [kind: string]: number };
+    }
+  | { readonly complete: true }
+  | { readonly notApplicable: string };
+export const Expectation: z.ZodType<Expectation> = z
   .union([
     z
       .strictObject({
@@ -19,4 +27,3 @@ export const Expectation = z
     z.strictObject({ notApplicable: Words }).readonly(),
   ])
   .meta({ id: 'Expectation' });
-export type Expectation = z.infer<typeof Expectation>;

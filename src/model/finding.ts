@@ -27,9 +27,7 @@ export interface Finding {
 const shape = {
   code: Id,
   severity: Severity,
-  at: z
-    .strictObject({ system: Id, node: Id.nullable(), standard: Id.nullable(), path: listOf(z.string()) })
-    .readonly(),
+  at: z.strictObject({ system: Id, node: Id.nullable(), standard: Id.nullable(), path: listOf(z.string()) }).readonly(),
   args: z.record(z.string(), Extra).readonly(),
   evidence: listOf(z.string()),
   next: z.strictObject({ zh: z.string(), en: z.string() }).readonly().nullable(),

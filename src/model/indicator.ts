@@ -3,7 +3,15 @@ import { Id, Words } from './strict.js';
 import { Title } from './title.js';
 
 /** A technical indicator that a standard sets: a name, a limit or value, and its unit. */
-export const Indicator = z
+export interface Indicator {
+  readonly id: string;
+  readonly title?: Title;
+  readonly value: number | string | null;
+  readonly unit?: string;
+  readonly comparator?: 'equal' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
+  readonly note?: string;
+}
+export const Indicator: z.ZodType<Indicator> = z
   .strictObject({
     id: Id,
     title: Title.exactOptional(),
@@ -13,4 +21,3 @@ export const Indicator = z
     note: Words.exactOptional(),
   })
   .readonly();
-export type Indicator = z.infer<typeof Indicator>;

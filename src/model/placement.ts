@@ -8,24 +8,32 @@ import { Id, Words } from './strict.js';
 export const placementRoles = ['core', 'adopted', 'related'] as const;
 export type PlacementRole = (typeof placementRoles)[number];
 
-const shape = z.strictObject({
-  standard: Id,
-  role: z.enum(placementRoles).exactOptional(),
-  code: Words.exactOptional(),
-  order: z.number().exactOptional(),
-  part: Words.exactOptional(),
-  recommendedLevel: StandardLevel.exactOptional(),
-  due: PartialDate.exactOptional(),
-  note: Words.exactOptional(),
-  extra: Extra.exactOptional(),
-});
-
 /** A placement with all it says; `part` is a clause of the standard, `recommendedLevel` is 宜定级别. */
-export type PlacementRecord<StandardId extends string = string> = Readonly<Omit<z.infer<typeof shape>, 'standard' | 'extra'>> & {
+export interface PlacementRecord<StandardId extends string = string> {
   readonly standard: StandardId;
+  readonly role?: PlacementRole;
+  readonly code?: string;
+  readonly order?: number;
+  readonly part?: string;
+  readonly recommendedLevel?: StandardLevel;
+  readonly due?: PartialDate;
+  readonly note?: string;
   readonly extra?: Extra;
-};
+}
+const PlacementRecord: z.ZodType<PlacementRecord> = z
+  .strictObject({
+    standard: Id,
+    role: z.enum(placementRoles).exactOptional(),
+    code: Words.exactOptional(),
+    order: z.number().exactOptional(),
+    part: Words.exactOptional(),
+    recommendedLevel: StandardLevel.exactOptional(),
+    due: PartialDate.exactOptional(),
+    note: Words.exactOptional(),
+    extra: Extra.exactOptional(),
+  })
+  .readonly();
 
 /** One standard standing in one node: its id alone, or a record. */
 export type Placement<StandardId extends string = string> = StandardId | PlacementRecord<StandardId>;
-export const Placement: z.ZodType<Placement> = z.union([Id, shape.readonly()]).meta({ id: 'Placement' });
+export const Placement: z.ZodType<Placement> = z.union([Id, PlacementRecord]).meta({ id: 'Placement' });

@@ -3,7 +3,12 @@ import { tiers } from './sets/levels.js';
 import { Words } from './strict.js';
 
 /** A region that a local standard is of: its administrative code as far as known, name, and tier. */
-export const Region = z
+export interface Region {
+  readonly code?: string;
+  readonly name?: string;
+  readonly tier?: (typeof tiers)[number];
+}
+export const Region: z.ZodType<Region> = z
   .strictObject({
     code: z
       .string()
@@ -17,4 +22,3 @@ export const Region = z
     params: { code: 'empty-region' },
   })
   .meta({ id: 'Region', minProperties: 1 });
-export type Region = z.infer<typeof Region>;

@@ -5,7 +5,16 @@ import { Id, Words, listOf } from './strict.js';
 import { Title } from './title.js';
 
 /** A document that facts are taken from (资料来源). */
-export const Source = z
+export interface Source {
+  readonly id: string;
+  readonly title: Title;
+  readonly date?: PartialDate;
+  readonly issuers?: readonly string[];
+  readonly url?: string;
+  readonly note?: string;
+  readonly extra?: Extra;
+}
+export const Source: z.ZodType<Source> = z
   .strictObject({
     id: Id,
     title: Title,
@@ -16,4 +25,3 @@ export const Source = z
     extra: Extra.exactOptional(),
   })
   .readonly();
-export type Source = z.infer<typeof Source>;

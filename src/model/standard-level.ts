@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { standardLevels } from './sets/levels.js';
+import { standardLevels, type StandardLevelName } from './sets/levels.js';
 
 /** The level of a standard (标准级别); `regional` is ISO's meaning, several countries. */
-export const StandardLevel = z.enum(standardLevels);
-export type StandardLevel = z.infer<typeof StandardLevel>;
+export type StandardLevel = StandardLevelName;
+export const StandardLevel: z.ZodType<StandardLevel> = z.enum(standardLevels);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { statuses } from './sets/statuses.js';
+import { statuses, type StatusName } from './sets/statuses.js';
 
 /** The stage in its life that a standard is at (rule C1). */
-export const StandardStatus = z.enum(statuses);
-export type StandardStatus = z.infer<typeof StandardStatus>;
+export type StandardStatus = StatusName;
+export const StandardStatus: z.ZodType<StandardStatus> = z.enum(statuses);

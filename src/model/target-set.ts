@@ -31,6 +31,12 @@ export type Target = z.infer<typeof Target>;
 
 /** The targets of a policy. */
 export const TargetSet = z
-  .strictObject({ format: z.literal('tixi/targets/1'), id: Id, title: Title, targets: listOf(Target), sources: listOf(Source) })
+  .strictObject({
+    format: z.literal('tixi/targets/1'),
+    id: Id,
+    title: Title,
+    targets: listOf(Target),
+    sources: listOf(Source),
+  })
   .readonly();
 export type TargetSet = z.infer<typeof TargetSet>;

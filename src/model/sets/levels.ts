@@ -1,5 +1,14 @@
 /** The closed set of levels a standard can have, with its names (标准级别). */
-export const standardLevels = ['international', 'foreign', 'regional', 'national', 'industry', 'local', 'association', 'enterprise'] as const;
+export const standardLevels = [
+  'international',
+  'foreign',
+  'regional',
+  'national',
+  'industry',
+  'local',
+  'association',
+  'enterprise',
+] as const;
 
 export type StandardLevelName = (typeof standardLevels)[number];
 

@@ -23,7 +23,10 @@ export type StatusClass = (typeof statusClasses)[number];
 
 /** What is known of each status: names, class, and the ISO harmonized stage code (null where none corresponds). */
 export const statusFacts: Readonly<
-  Record<StatusName, { readonly zh: string; readonly en: string; readonly class: StatusClass; readonly isoStage: string | null }>
+  Record<
+    StatusName,
+    { readonly zh: string; readonly en: string; readonly class: StatusClass; readonly isoStage: string | null }
+  >
 > = {
   wanted: { zh: '待制定', en: 'wanted', class: 'planned', isoStage: null },
   proposed: { zh: '立项', en: 'proposed', class: 'planned', isoStage: '10.99' },
