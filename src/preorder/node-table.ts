@@ -37,7 +37,7 @@ export function buildNodeTable(system: StandardSystem): NodeTable {
   }
   const size = nodes.length;
   const parent = Int32Array.from(parents);
-  return { size, nodes, parent, end: endsOf(parent), depth: depthsOf(parent), zone: zonesOf(nodes, parent) };
+  return { size, nodes, parent, end: endsOf(parent), depth: depthsOf(parent), zone: zonesOf(system, nodes, parent) };
 }
 
 function endsOf(parent: Int32Array): Int32Array {
@@ -56,8 +56,10 @@ function depthsOf(parent: Int32Array): Int32Array {
   return depth;
 }
 
-function zonesOf(nodes: readonly (SystemNode | null)[], parent: Int32Array): Int32Array {
+/** Where the whole system does not apply, marks in it are nested ones, and everything counts for it. */
+function zonesOf(system: StandardSystem, nodes: readonly (SystemNode | null)[], parent: Int32Array): Int32Array {
   const zone = new Int32Array(parent.length);
+  if (system.expectation !== undefined && 'notApplicable' in system.expectation) return zone;
   for (let row = 1; row < parent.length; row++) {
     const above = at(zone, at(parent, row));
     const expectation = nodes[row]?.expectation;
