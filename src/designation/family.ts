@@ -1,20 +1,19 @@
 import type { obligations } from '../model/sets/obligations.js';
 import type { StandardLevelName } from '../model/sets/levels.js';
 import type { BilingualName } from './designation.js';
+import type { Style } from './style.js';
 import { authorities } from './tables/authorities.js';
+import { bodies } from './tables/bodies.js';
 import { industryCodes } from './tables/industry.js';
 import { engineeringCodes, localCodes, nationalCodes } from './tables/national.js';
 import type { SpecialCode } from './tables/national.js';
-
-/** How the numbers of a code are written. */
-export type Grammar = 'chinese' | 'loose' | 'association' | 'enterprise' | 'colon' | 'foreign';
 
 /** What a prefix says. */
 export interface Family {
   readonly prefix: string;
   /** What stands for the prefix in the key of the document. */
   readonly document: string;
-  readonly grammar: Grammar;
+  readonly style: Style;
   readonly level: StandardLevelName;
   readonly obligation: (typeof obligations)[number] | null;
   readonly field: BilingualName | null;
@@ -22,26 +21,33 @@ export interface Family {
   readonly region: string | null;
 }
 
-let chinese: ReadonlyMap<string, Family> | undefined;
+let fixed: ReadonlyMap<string, Family> | undefined;
 
-/** The fixed Chinese codes by prefix; built once from the tables. */
-export function chineseFamilies(): ReadonlyMap<string, Family> {
-  chinese ??= new Map(listFamilies().map((family) => [family.prefix, family]));
-  return chinese;
+/** The fixed prefixes, Chinese ones and those of other bodies, built once from the tables. */
+export function fixedFamilies(): ReadonlyMap<string, Family> {
+  fixed ??= new Map([...listChinese(), ...listBodies()].map((family) => [family.prefix, family]));
+  return fixed;
 }
 
-function listFamilies(): Family[] {
+function listChinese(): Family[] {
   const industry = industryCodes.flatMap(([code, zh, en, authority]): Family[] => {
-    const base = { document: code, grammar: 'chinese', level: 'industry', field: { zh, en }, region: null } as const;
     const issuer = nameOfAuthority(authority);
+    const base = {
+      document: code,
+      style: 'chinese',
+      level: 'industry',
+      field: { zh, en },
+      issuer,
+      region: null,
+    } as const;
     return [
-      { ...base, prefix: code, obligation: 'mandatory', issuer },
-      { ...base, prefix: `${code}/T`, obligation: 'voluntary', issuer },
-      { ...base, prefix: `${code}/Z`, obligation: 'guidance', issuer },
+      { ...base, prefix: code, obligation: 'mandatory' },
+      { ...base, prefix: `${code}/T`, obligation: 'voluntary' },
+      { ...base, prefix: `${code}/Z`, obligation: 'guidance' },
     ];
   });
-  const fixed = [...nationalCodes, ...engineeringCodes].map((code) => familyOfCode(code, null));
-  return [...industry, ...fixed, ...localCodes.map((code) => familyOfCode(code, code.region))];
+  const special = [...nationalCodes, ...engineeringCodes].map((code) => familyOfCode(code, null));
+  return [...industry, ...special, ...localCodes.map((code) => familyOfCode(code, code.region))];
 }
 
 function familyOfCode(code: SpecialCode, region: string | null): Family {
@@ -49,7 +55,7 @@ function familyOfCode(code: SpecialCode, region: string | null): Family {
   return {
     prefix,
     document: code.shares ?? prefix,
-    grammar: code.loose === true ? 'loose' : 'chinese',
+    style: code.loose === true ? 'loose' : 'chinese',
     level,
     obligation,
     field: { zh, en },
@@ -61,4 +67,13 @@ function familyOfCode(code: SpecialCode, region: string | null): Family {
 function nameOfAuthority(key: keyof typeof authorities): BilingualName {
   const [zh, en] = authorities[key];
   return { zh, en };
+}
+
+function listBodies(): Family[] {
+  return bodies.flatMap(([level, rows]) =>
+    rows.map(([prefix, style, zh, en]): Family => {
+      const document = prefix.replace(/^prEN/, 'EN');
+      return { prefix, document, style, level, obligation: null, field: null, issuer: { zh, en }, region: null };
+    }),
+  );
 }

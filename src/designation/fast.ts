@@ -1,5 +1,5 @@
 import type { StandardLevelName } from '../model/sets/levels.js';
-import { chineseFamilies } from './family.js';
+import { fixedFamilies } from './family.js';
 
 /** Where the number ends in a canonical text, and what its head is worth. Reused, so that a million calls allocate nothing. */
 interface Head {
@@ -33,10 +33,9 @@ export function readFast(text: string): Readonly<Head> | null {
   const first = text.charCodeAt(0);
   const second = text.charCodeAt(1);
   if (second === 47) {
-    if ((first !== 84 && first !== 81) || !isAlnumRun(text, 2, space) || space < 4) return null;
+    if ((first !== 84 && first !== 81) || space < 4 || !isLetterRun(text, 2, space)) return null;
     head.document = null;
     head.level = first === 84 ? 'association' : 'enterprise';
-    if (!hasLetter(text, 2, space)) return null;
   } else if (first === 68 && second === 66 && isDigit(text.charCodeAt(2))) {
     let i = 2;
     while (isDigit(text.charCodeAt(i))) i++;
@@ -47,9 +46,9 @@ export function readFast(text: string): Readonly<Head> | null {
     head.level = 'local';
   } else {
     const prefix = text.slice(0, space);
-    const family = chineseFamilies().get(prefix);
-    if (family === undefined) return readColon(text, space, prefix);
-    if (family.grammar !== 'chinese') return null;
+    const family = fixedFamilies().get(prefix);
+    if (family === undefined) return prefix === 'ISO/IEC' ? readColon(text, space, prefix) : null;
+    if (family.style !== 'chinese') return readColon(text, space, prefix);
     head.document = family.document === prefix ? null : family.document;
     head.level = family.level;
   }
@@ -74,7 +73,7 @@ function endOfNumber(text: string, start: number, part: number, mark: number): n
   for (;;) {
     const from = i;
     while (isDigit(text.charCodeAt(i))) i++;
-    if (i === from || i - from > 12) return -1;
+    if (i === from || i - from > (from === start ? 12 : 8)) return -1;
     if (text.charCodeAt(i) !== part) break;
     i++;
   }
@@ -88,15 +87,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isAlnumRun(text: string, from: number, to: number): boolean {
+function isLetterRun(text: string, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    if (!isDigit(code) && !(code >= 65 && code <= 90)) return false;
+    if (code < 65 || code > 90) return false;
   }
   return true;
-}
-
-function hasLetter(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (text.charCodeAt(i) >= 65) return true;
-  return false;
 }

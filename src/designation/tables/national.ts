@@ -113,11 +113,16 @@ export const engineeringCodes: readonly SpecialCode[] = [
 ];
 
 /** Local engineering codes that are no `DB` + region digits. The region stands beside the code. Written by hand. */
-export const localCodes: readonly (SpecialCode & { readonly region: string })[] = [
+export const localCodes: readonly (SpecialCode & { readonly region: string | null })[] = [
   { ...mandatory(['DGJ', '上海市工程建设规范', 'Shanghai engineering standard', null], 'local', true), region: '31' },
   {
     ...voluntary(['DG/TJ', '上海市工程建设规范', 'Shanghai engineering standard', null, 'DGJ'], 'local', true),
     region: '31',
+  },
+  { ...mandatory(['DBJ', '地方工程建设标准', 'local engineering standard', null], 'local', true), region: null },
+  {
+    ...voluntary(['DBJ/T', '地方工程建设标准', 'local engineering standard', null, 'DBJ'], 'local', true),
+    region: null,
   },
   { ...neutral(['SJG', '深圳市工程建设标准', 'Shenzhen engineering standard', null], 'local'), region: '4403' },
   { ...mandatory(['SZJG', '深圳经济特区技术规范', 'Shenzhen technical specification', null], 'local'), region: '4403' },

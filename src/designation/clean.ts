@@ -1,0 +1,77 @@
+import type { RepairCode } from './repairs.js';
+
+/** Characters that stand for an ASCII one in texts that people type, copy or scan. */
+const folded: readonly (readonly [characters: string, plain: string, repair: RepairCode])[] = [
+  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\u2e3a\u2e3b\ufe58\ufe63\u30fc\u00ad', '-', 'dash'],
+  ['\u2215\u2044\u2571\u29f8\\\uff3c', '/', 'slash'],
+  ['\u00b7\u2022\u2027\u2219\u30fb\u3002\uff61', '.', 'separator'],
+  ['\u2236\ufe30\ufe55\ua789', ':', 'look-alike'],
+  ['\u301c\u223c\u02dc\u2053', '~', 'range-mark'],
+  ['\u3010\u3014\u3016[{', '(', 'punctuation'],
+  ['\u3011\u3015\u3017]}', ')', 'punctuation'],
+  ['\u201c\u201d\u2018\u2019\u300c\u300d\u300e\u300f"\'`', '"', 'punctuation'],
+  [
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\t\n\v\f\r\u0085\u2028\u2029',
+    ' ',
+    'space',
+  ],
+  ['\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', '', 'space'],
+  ['\u3000', ' ', 'full-width'],
+  ['\u00d7\u2573\u25a1', 'X', 'draft-year'],
+  ['\u0410\u0391', 'A', 'look-alike'],
+  ['\u0412\u0392', 'B', 'look-alike'],
+  ['\u0421', 'C', 'look-alike'],
+  ['\u0415\u0395', 'E', 'look-alike'],
+  ['\u041d\u0397', 'H', 'look-alike'],
+  ['\u0406\u0399', 'I', 'look-alike'],
+  ['\u0408', 'J', 'look-alike'],
+  ['\u041a\u039a', 'K', 'look-alike'],
+  ['\u041c\u039c', 'M', 'look-alike'],
+  ['\u039d', 'N', 'look-alike'],
+  ['\u041e\u039f', 'O', 'look-alike'],
+  ['\u0420\u03a1', 'P', 'look-alike'],
+  ['\u0405', 'S', 'look-alike'],
+  ['\u0422\u03a4', 'T', 'look-alike'],
+  ['\u0425\u03a7', 'X', 'look-alike'],
+  ['\u03a5', 'Y', 'look-alike'],
+  ['\u0396', 'Z', 'look-alike'],
+];
+
+let table: ReadonlyMap<string, readonly [plain: string, repair: RepairCode]> | undefined;
+
+/** Folds look-alike characters to ASCII and spaces to one, and notes what it did. One pass. */
+export function cleanText(input: string, repairs: Set<RepairCode>): string {
+  table ??= new Map(
+    folded.flatMap(([characters, plain, repair]) => Array.from(characters, (one) => [one, [plain, repair]] as const)),
+  );
+  const russian = input.replace(/ГОСТ\s*Р(?=[\s\d])/g, 'GOST R').replace(/ГОСТ/g, 'GOST');
+  if (russian !== input) repairs.add('look-alike');
+  let text = '';
+  for (const character of russian) {
+    const code = character.charCodeAt(0);
+    const found = table.get(character);
+    if (found !== undefined) {
+      repairs.add(found[1]);
+      text += found[0];
+    } else if (code >= 0xff01 && code <= 0xff5e) {
+      repairs.add('full-width');
+      text += String.fromCharCode(code - 0xfee0);
+    } else text += character;
+  }
+  return collapse(text, repairs);
+}
+
+/** One space, one dash, one slash where several stand together; none outside. */
+function collapse(text: string, repairs: Set<RepairCode>): string {
+  // A Chinese one between digits is a dash that was scanned.
+  const dashed = replaced(text, /(?<=\d)一(?=\d)|--+/g, '-', 'dash', repairs);
+  const slashed = replaced(dashed, /\/\/+/g, '/', 'slash', repairs);
+  const spaced = replaced(slashed, /  +/g, ' ', 'space', repairs);
+  return replaced(spaced, /^ | $/g, '', 'space', repairs);
+}
+
+function replaced(text: string, pattern: RegExp, by: string, repair: RepairCode, repairs: Set<RepairCode>): string {
+  const result = text.replace(pattern, by);
+  if (result !== text) repairs.add(repair);
+  return result;
+}

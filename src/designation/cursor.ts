@@ -1,0 +1,57 @@
+import type { RepairCode } from './repairs.js';
+import type { UnreadableReason } from './reasons.js';
+
+/** A place in a text that is being read, and what was repaired on the way. `upper` and `raw` differ in case only. */
+export interface Cursor {
+  readonly raw: string;
+  readonly upper: string;
+  readonly repairs: Set<RepairCode>;
+  at: number;
+}
+
+/** Why reading stopped. */
+export interface Refusal {
+  readonly reason: UnreadableReason;
+}
+
+export function cursorOf(text: string, repairs: Set<RepairCode>): Cursor {
+  return { raw: text, upper: text.replace(/[a-z]+/g, (run) => run.toUpperCase()), repairs, at: 0 };
+}
+
+/** Takes what a sticky pattern matches at the cursor, in upper case, or null. */
+export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = cursor.at;
+  const match = pattern.exec(cursor.upper);
+  if (match !== null) cursor.at = pattern.lastIndex;
+  return match;
+}
+
+/** Tells whether a sticky pattern matches at the cursor; the cursor stays. */
+export function sees(cursor: Cursor, pattern: RegExp): boolean {
+  pattern.lastIndex = cursor.at;
+  return pattern.test(cursor.upper);
+}
+
+/** Notes a repair where the text read since `from` is not spelled as it should be, by what differs. */
+export function noteSpelling(cursor: Cursor, from: number, expected: string): void {
+  const raw = cursor.raw.slice(from, cursor.at);
+  if (raw === expected) return;
+  if (letters(raw) !== letters(expected) && letters(raw).toUpperCase() === letters(expected).toUpperCase())
+    cursor.repairs.add('case');
+  const typed = raw.toUpperCase();
+  const wanted = expected.toUpperCase();
+  if (typed === wanted) return;
+  cursor.repairs.add(typed.replace(/ /g, '') === wanted.replace(/ /g, '') ? 'space' : 'slash');
+}
+
+function letters(text: string): string {
+  return text.replace(/[^A-Za-z]/g, '');
+}
+
+/** What stands between prefix and number: one space is right, nothing or a wrong mark is repaired. */
+export function takeGap(cursor: Cursor, expected = ' '): void {
+  const gap = take(cursor, /[ \-_+/.:|]*/y)?.[0] ?? '';
+  if (gap === expected) return;
+  if (gap.trim() === '') cursor.repairs.add('space');
+  else cursor.repairs.add(gap.trim() === '/' ? 'slash' : 'separator');
+}

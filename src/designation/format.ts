@@ -1,0 +1,50 @@
+import { formatAmendment } from './amendments.js';
+import { cursorOf } from './cursor.js';
+import type { Designation } from './designation.js';
+import { dateOf } from './foreign.js';
+import { readPrefix } from './prefix.js';
+import { hasColonYear } from './style.js';
+import type { Style } from './style.js';
+
+/** What a designation is written from. */
+export type DesignationParts = Pick<
+  Designation,
+  'prefix' | 'number' | 'through' | 'year' | 'month' | 'revised' | 'amendments' | 'variant'
+>;
+
+/**
+ * Writes a designation in its canonical form, the form of GB/T 22373 for Chinese codes and each body's own for others.
+ *
+ * @example
+ * formatDesignation(parseDesignation('gb／t1.1—2020')); // => 'GB/T 1.1-2020'
+ */
+export function formatDesignation(designation: DesignationParts): string {
+  const family = readPrefix(cursorOf(designation.prefix, new Set()));
+  return formatParts(designation, 'reason' in family ? 'loose' : family.style);
+}
+
+/** The canonical form of parts whose style is known. */
+export function formatParts(parts: DesignationParts, style: Style): string {
+  const { prefix, number, through, revised, amendments, variant } = parts;
+  const range = through === null ? '' : `~${through}`;
+  const head = `${prefix}${style === 'hyphen' ? '-' : ' '}${number}${range}`;
+  if (style === 'astm') {
+    const again = revised === null ? '' : `(${String(revised)})`;
+    const editorial = amendments.map((one) => one.kind + one.number).join('');
+    return `${head}${yearOf(parts, style)}${variant ?? ''}${again}${editorial}`;
+  }
+  if (style === 'etsi') return `${head}${variant === null ? '' : ` V${variant}`}${yearOf(parts, style)}`;
+  const together = amendments.filter((one) => one.joined === '+').map((one) => formatAmendment(style, one));
+  const apart = amendments.filter((one) => one.joined === '/').map((one) => formatAmendment(style, one));
+  const revision = revised === null ? '' : `(${String(revised)}年版)`;
+  return `${head}${yearOf(parts, style)}${revision}${together.join('')}${variant === null ? '' : ` ${variant}`}${apart.join('')}`;
+}
+
+function yearOf(parts: DesignationParts, style: Style): string {
+  const { year, month } = parts;
+  if (year === null) return '';
+  if (style === 'itu' || style === 'etsi') return ` (${month === null ? String(year) : dateOf(style, year, month)})`;
+  const short = style === 'astm' || (style === 'gost' && year < 2000);
+  const digits = short ? String(year % 100).padStart(2, '0') : String(year);
+  return `${hasColonYear(style) ? ':' : '-'}${digits}${month === null ? '' : `-${String(month).padStart(2, '0')}`}`;
+}

@@ -1,0 +1,27 @@
+import { take } from './cursor.js';
+import type { Cursor } from './cursor.js';
+
+/** Words that people set before a number, and that say nothing about which document it is. */
+const leadIn =
+  /(?:中华人民共和国)?(?:执行标准|产品标准|标准编号|标准代号|标准号|编号|代号|强制性国家标准|推荐性国家标准|国家标准|行业标准|地方标准|团体标准|企业标准|国际标准|国标|行标|地标|团标|企标|标准)(?:编号|代号|号)?(?: ?: ?| )?/y;
+
+/** Steps over brackets, a title and words before the designation; returns the title. */
+export function skipLeadIn(cursor: Cursor): string | null {
+  const from = cursor.at;
+  const title = take(cursor, /《[\u4e00-\u9fff][^《》]*》 ?/y);
+  if (title !== null) {
+    cursor.repairs.add('remark');
+    skipBrackets(cursor);
+    return cursor.raw.slice(from, from + title[0].length).trim();
+  }
+  skipBrackets(cursor);
+  if (take(cursor, leadIn) !== null) {
+    cursor.repairs.add('lead-in');
+    skipBrackets(cursor);
+  }
+  return null;
+}
+
+function skipBrackets(cursor: Cursor): void {
+  if (take(cursor, /["(《<]+ ?/y) !== null) cursor.repairs.add('punctuation');
+}

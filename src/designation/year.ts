@@ -1,0 +1,55 @@
+import { sees, take } from './cursor.js';
+import type { Cursor, Refusal } from './cursor.js';
+import type { Draft } from './draft.js';
+
+/** Tells whether a number can be a year of publication. */
+export function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2099;
+}
+
+/** Two digits are a year of 1950 to 2049: no standard in this form is older, and none newer yet. */
+export function expandYear(digits: string): number {
+  const value = Number(digits);
+  return value >= 50 ? 1900 + value : 2000 + value;
+}
+
+/** Reads the year of a Chinese designation: after a dash, a colon, an underscore, a space, or in brackets. */
+export function readChineseYear(cursor: Cursor, draft: Draft): Refusal | null {
+  if (take(cursor, / ?\. ?(?=-)/y) !== null) cursor.repairs.add('punctuation');
+  const placeholder = take(cursor, / ?[-:_] ?(?:19|20)?[X?*]{2,4}/y);
+  if (placeholder !== null) {
+    cursor.repairs.add('draft-year');
+    return null;
+  }
+  const dashed = take(cursor, /( ?[-:_] ?)(\d+)/y);
+  if (dashed !== null) return acceptYear(cursor, draft, dashed[1] ?? '', dashed[2] ?? '');
+  const other =
+    take(cursor, / ?\( ?((?:19|20)\d\d) ?年?版? ?\)/y) ??
+    take(cursor, / ((?:19|20)\d\d)(?: ?年版| ?版| ?年)?(?![\d.A-Z])/y);
+  if (other === null) return null;
+  draft.year = Number(other[1]);
+  cursor.repairs.add(/[(年版]/.test(other[0]) ? 'edition-mark' : 'year-separator');
+  return null;
+}
+
+function acceptYear(cursor: Cursor, draft: Draft, mark: string, digits: string): Refusal | null {
+  if (mark.trim() !== '-') cursor.repairs.add('year-separator');
+  if (mark.includes(' ')) cursor.repairs.add('space');
+  if (digits.length !== 4 && digits.length !== 2) return { reason: 'bad-year' };
+  const year = digits.length === 2 ? expandYear(digits) : Number(digits);
+  if (!isYear(year)) return { reason: 'bad-year' };
+  if (digits.length === 2) cursor.repairs.add('two-digit-year');
+  draft.year = year;
+  if (take(cursor, / ?(?:年版|版|年)/y) !== null) cursor.repairs.add('edition-mark');
+  return null;
+}
+
+/** Reads `(2018年版)` behind a year: a partial revision under the old number. */
+export function readRevision(cursor: Cursor, draft: Draft): void {
+  if (draft.year === null || !sees(cursor, / ?\( ?(?:19|20)\d\d/y)) return;
+  const from = cursor.at;
+  const match = take(cursor, / ?\( ?(\d{4}) ?年?(?:版|修订版?|局部修订版?|确认)? ?\)/y);
+  if (match === null) return;
+  draft.revised = Number(match[1]);
+  if (cursor.raw.slice(from, cursor.at) !== `(${match[1] ?? ''}年版)`) cursor.repairs.add('edition-mark');
+}
