@@ -23,7 +23,7 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
     .option('--lang <lang>', helpWords.lang[lang])
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: host.stdout, writeErr: () => undefined, outputError: () => undefined })
+    .configureOutput({ writeOut: host.stdout, writeErr: host.stderr, outputError: () => undefined })
     .configureHelp({
       helpWidth: 100,
       styleTitle: (title) => helpTitles[title]?.[lang] ?? title,
@@ -42,7 +42,7 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
     .helpOption('-h, --help', helpWords.help[lang]);
   for (const { flags, summary } of command.arguments) parser.argument(flags, summary[lang]);
   for (const { flags, summary } of command.options) {
-    parser.option(flags, summary[lang], (value: string, before: readonly string[] = []) => [...before, value]);
+    parser.option(flags, summary[lang], (value: string, before?: readonly string[]) => [...(before ?? []), value]);
   }
   parser.option('-f, --format <format>', helpWords.format[lang]).option('-o, --output <file>', helpWords.output[lang]);
   if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);

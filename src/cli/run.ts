@@ -31,7 +31,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   };
   const program = buildProgram(commands, host, lang, deliver);
   if (argv.length === 0) {
-    host.stderr(program.helpInformation());
+    program.outputHelp({ error: true });
     return 2;
   }
   try {

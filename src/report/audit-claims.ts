@@ -5,14 +5,14 @@ import type { Claim } from '../model/claim.js';
 import type { StandardSystem } from '../model/system.js';
 import { auditSentences as words } from './audit-words.js';
 import { claimPhrases } from './claim-phrases.js';
-import { reasonNames } from './claims-words.js';
+import { reasonNames, resultNames } from './claims-words.js';
 import { nodeName } from './names.js';
 import type { SourceNotes } from './source-notes.js';
 
 /** What an audit says beside its findings: the published figures that hold, and those that nobody can check. */
 export interface ClaimLines {
   readonly holding: readonly string[];
-  readonly unclear: readonly string[];
+  readonly unclear: readonly { readonly reason: string; readonly text: string }[];
 }
 
 /** Puts the published figures that are no findings into sentences, each figure once however often it is published. */
@@ -42,9 +42,10 @@ export function claimLines(
   });
   const unclear = claims
     .filter(({ result }) => result === 'cannot-tell')
-    .map(({ figure, reason }) =>
-      say('cannotTell', figure, { reason: reason === null ? null : reasonNames[reason][lang] }),
-    );
+    .map(({ figure, reason }) => ({
+      reason: reason === null ? resultNames['cannot-tell'][lang] : reasonNames[reason][lang],
+      text: say('cannotTell', figure, {}),
+    }));
   return { holding: [...holding, ...sums], unclear };
 }
 

@@ -5,6 +5,7 @@ import { severities, type DescribedFinding } from '../model/finding.js';
 import type { StandardSystem } from '../model/system.js';
 import { claimLines } from './audit-claims.js';
 import { auditSentences as words, ruleNames, severityNames } from './audit-words.js';
+import { mergeAlike } from './merge-alike.js';
 import { cleanLine } from './clean-line.js';
 import { nodeName, systemName } from './names.js';
 import { createSourceNotes, type SourceNotes } from './source-notes.js';
@@ -82,7 +83,7 @@ function ruleBlock(findings: readonly DescribedFinding[], sources: SourceNotes, 
     next === null || next === undefined ? [] : [prose(fillSentence(words.next[lang], { next }), indent, options)];
   return [
     prose(fillSentence(words.rule[lang], { name, code, count: findings.length }), '  ', options),
-    ...findings.flatMap((finding) => [
+    ...mergeAlike(findings).flatMap((finding) => [
       prose(`- ${sentence(finding, sources, options)}`, '    ', options, '  '),
       ...(steps.size === 1 ? [] : step(finding.next?.[lang], '      ')),
     ]),
@@ -116,12 +117,25 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
 function claimBlocks(report: AuditReport, sources: SourceNotes, options: AuditTextOptions): readonly string[] {
   const { lang } = options;
   const lines = options.systems.map((system) => claimLines(system, sources, { lang, asOf: report.asOf }));
-  return (['holding', 'unclear'] as const).map((kind) => {
-    const all = lines.flatMap((line) => line[kind]);
-    if (all.length === 0) return '';
-    const title = fillSentence(words[kind][lang], { count: all.length });
-    return [title, ...all.map((line) => prose(`- ${line}`, '  ', options, '  '))].join('\n');
+  const item = (line: string, indent: string): string => prose(`- ${line}`, indent, options, '  ');
+  const holding = lines.flatMap((line) => line.holding);
+  const unclear = lines.flatMap((line) => line.unclear);
+  const reasons = [...new Set(unclear.map(({ reason }) => reason))];
+  const grouped = reasons.flatMap((reason) => {
+    const texts = unclear.filter((line) => line.reason === reason).map(({ text }) => text);
+    const title = fillSentence(words.reason[lang], { reason, count: texts.length });
+    return [prose(title, '  ', options), ...texts.map((text) => item(text, '    '))];
   });
+  const block = (kind: 'holding' | 'unclear', count: number, rest: readonly string[]): string =>
+    count === 0 ? '' : [fillSentence(words[kind][lang], { count }), ...rest].join('\n');
+  return [
+    block(
+      'holding',
+      holding.length,
+      holding.map((line) => item(line, '  ')),
+    ),
+    block('unclear', unclear.length, grouped),
+  ];
 }
 
 function sourceBlock(sources: SourceNotes, options: AuditTextOptions): string {

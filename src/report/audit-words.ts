@@ -2,9 +2,9 @@ import type { Sentence } from '../base/sentence.js';
 import type { Severity } from '../model/finding.js';
 
 export const severityNames: Readonly<Record<Severity, Sentence>> = {
-  error: { zh: '错误', en: 'errors' },
-  warning: { zh: '警告', en: 'warnings' },
-  info: { zh: '提示', en: 'notes' },
+  error: { zh: '错误', en: 'Errors' },
+  warning: { zh: '警告', en: 'Warnings' },
+  info: { zh: '提示', en: 'Notes' },
 };
 
 /** What the findings of a rule have in common, as a heading above them. */
@@ -25,15 +25,16 @@ export const auditSentences = {
   title: { zh: '审计：{names}', en: 'Audit: {names}' },
   asOf: { zh: '以 {asOf} 为准。', en: 'As of {asOf}.' },
   noDate: { zh: '未指定日期，状态以文件所记为准。', en: 'No date given: statuses stand as recorded.' },
-  severity: { zh: '{name} {count}', en: '{count} {name}' },
+  severity: { zh: '{name}（{count}）', en: '{name} ({count})' },
   rule: { zh: '{name}（{code}，{count}）', en: '{name} ({code}, {count})' },
+  reason: { zh: '{reason}（{count}）', en: '{reason} ({count})' },
   place: { zh: '（位于 {path}）', en: ' (in {path})' },
   standard: { zh: '（标准 {standard}）', en: ' (standard {standard})' },
   next: { zh: '下一步：{next}。', en: 'Next: {next}.' },
   responsible: { zh: '责任单位：{names}。', en: 'Responsible: {names}.' },
   nothing: { zh: '没有发现问题。', en: 'Nothing was found.' },
-  holding: { zh: '成立的公布数 {count}', en: '{count} published figures that hold' },
-  unclear: { zh: '无法核对的公布数 {count}', en: '{count} published figures that cannot be checked' },
+  holding: { zh: '成立的公布数（{count}）', en: 'Published figures that hold ({count})' },
+  unclear: { zh: '无法核对的公布数（{count}）', en: 'Published figures that cannot be checked ({count})' },
   holds: {
     zh: '{about}的{what}：公布 {figure} {unit}，列出 {listed} {unit}。{mark}',
     en: '{what} of {about}: {figure} published, {listed} listed. {mark}',
@@ -47,8 +48,8 @@ export const auditSentences = {
     en: '{what} of {about}: {figure} published, the sum of the parts without {general}. {mark}',
   },
   cannotTell: {
-    zh: '{about}的{what}：公布 {figure} {unit}；{reason}。{mark}',
-    en: '{what} of {about}: {figure} published; {reason}. {mark}',
+    zh: '{about}的{what}：公布 {figure} {unit}。{mark}',
+    en: '{what} of {about}: {figure} published. {mark}',
   },
   sources: { zh: '资料', en: 'Sources' },
   summary: { zh: '小结', en: 'Summary' },

@@ -1,4 +1,3 @@
-import type { Json } from '../base/json.js';
 import type { Language } from '../base/sentence.js';
 import { claimArgs } from '../gaps/claim-words.js';
 import type { Claim } from '../model/claim.js';
@@ -19,8 +18,8 @@ export interface ClaimPhrases {
 export function claimPhrases(claim: Claim, system: StandardSystem, lang: Language): ClaimPhrases {
   const args = claimArgs(system, claim);
   const say = (key: string): string => {
-    const words = args[key] as { readonly [language: string]: Json } | undefined;
-    return String((words?.[lang] ?? '') as string);
+    const words = args[key] as Readonly<Record<Language, string>>;
+    return words[lang];
   };
   return { about: say('about'), what: say('what'), figure: say('figure'), unit: say('unit'), source: say('source') };
 }

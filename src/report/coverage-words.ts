@@ -39,7 +39,7 @@ export const countNames = {
   inProgress: { zh: '其中在制', en: 'in progress' },
   notStarted: { zh: '其中未立项', en: 'not started' },
   ratio: { zh: '现有/应有', en: 'ratio' },
-  metRatio: { zh: '满足率', en: 'met' },
+  metRatio: { zh: '满足率', en: 'met ratio' },
   state: { zh: '状态', en: 'state' },
   claimed: { zh: '公布数', en: 'published' },
 } as const satisfies Readonly<Record<string, Sentence>>;

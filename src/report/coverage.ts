@@ -69,7 +69,7 @@ function coverageRecords(report: CoverageReport, lang: Language): Table {
     ...(['existing', 'planned', 'retired', 'unknown', 'documents', 'standards', 'placements'] as const).map(number),
     ...(['adopted', 'related', 'remainder', 'met', 'missing', 'inProgress', 'notStarted'] as const).map(number),
     column('ratio', (row) => percentOrNull(row.ratio)),
-    { ...column('metRatio', (row) => percentOrNull(row.metRatio)), title: { zh: '满足率', en: 'met ratio' } },
+    column('metRatio', (row) => percentOrNull(row.metRatio)),
     { title: countNames.state, cell: (row) => stateNames[row.state][lang] },
     column('claimed', (row) => claimedText(row, lang)),
   ];

@@ -28,7 +28,7 @@ export const explanationSentences = {
     zh: '应有数未知：本级没有给定应有数，也没有声明清单完整，下级也不全有应有数。',
     en: 'Required is not known: no number and no complete list is declared here, nor a number in every child.',
   },
-  unknownPart: { zh: '下级“{name}”没有应有数。', en: 'The child {name} has no required number.' },
+  unknownPart: { zh: '没有应有数的下级：{names}。', en: 'Children without a required number: {names}.' },
   part: { zh: '部分', en: 'part' },
   id: { zh: '标识', en: 'id' },
   document: { zh: '标准', en: 'document' },

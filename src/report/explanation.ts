@@ -35,7 +35,8 @@ export function renderExplanation(explanation: Explanation, options: RenderOptio
         .map((part) => lines.filter((line) => line.part === part))
         .filter((group) => group.length > 0)
         .map((group) => groupTable(group, lang)),
-      notes: notesOf(explanation, system, lang),
+      lead: leadOf(explanation, system, lang),
+      notes: [],
     }),
     records: () =>
       tableOf(
@@ -110,7 +111,7 @@ function linesOf(explanation: Explanation, system: StandardSystem | undefined, l
   ];
 }
 
-function notesOf(explanation: Explanation, system: StandardSystem | undefined, lang: Language): readonly string[] {
+function leadOf(explanation: Explanation, system: StandardSystem | undefined, lang: Language): readonly string[] {
   const { numerator, denominator } = explanation;
   const args = {
     state: stateNames[explanation.state][lang],
@@ -120,13 +121,14 @@ function notesOf(explanation: Explanation, system: StandardSystem | undefined, l
     metRatio: percentText(explanation.metRatio),
   };
   const say = (key: keyof typeof words): string => fillSentence(words[key][lang], args);
+  const unknown = denominator.unknownParts
+    .map((id) => (lang === 'zh' ? `“${nodeName(id, system, lang)}”` : nodeName(id, system, lang)))
+    .join(lang === 'zh' ? '、' : ', ');
   const result = denominator.value === null ? 'unknown' : denominator.value === 0 ? 'none' : 'ratio';
   return [
     say('state'),
     say(result),
     say(denominator.basis === 'none' ? 'basisNone' : denominator.basis),
-    ...denominator.unknownParts.map((id) =>
-      fillSentence(words.unknownPart[lang], { name: nodeName(id, system, lang) }),
-    ),
+    ...(denominator.unknownParts.length === 0 ? [] : [fillSentence(words.unknownPart[lang], { names: unknown })]),
   ];
 }

@@ -4,13 +4,14 @@ import type { Cell, Page, Table } from './table.js';
 
 /** Prints a page as Markdown: headings, pipe tables, notes as a list. */
 export function markdownPage(page: Page): string {
-  const parts = [`# ${markdownText(page.title)}`];
+  const list = (lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [lines.map((line) => `- ${markdownText(line)}`).join('\n')];
+  const parts = [`# ${markdownText(page.title)}`, ...list(page.lead ?? [])];
   for (const table of page.tables) {
     if (table.caption !== null) parts.push(`## ${markdownText(table.caption)}`);
     parts.push(markdownTable(table));
   }
-  if (page.notes.length > 0) parts.push(page.notes.map((note) => `- ${markdownText(note)}`).join('\n'));
-  return `${parts.join('\n\n')}\n`;
+  return `${[...parts, ...list(page.notes)].join('\n\n')}\n`;
 }
 
 function markdownTable(table: Table): string {

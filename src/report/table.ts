@@ -10,9 +10,10 @@ export interface Table {
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly depth: number }[];
 }
 
-/** A page of output: a heading, tables, and notes below them. */
+/** A page of output: a heading, what is said first, tables, and notes below them. */
 export interface Page {
   readonly title: string;
+  readonly lead?: readonly string[];
   readonly tables: readonly Table[];
   readonly notes: readonly string[];
 }

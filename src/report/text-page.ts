@@ -8,12 +8,13 @@ export const defaultWidth = 100;
 
 /** Prints a page for a terminal: columns aligned whatever the script, a rule below the heading, nothing else. */
 export function textPage(page: Page, width = defaultWidth): string {
-  const parts = [wrapText(cleanLine(page.title), width)];
+  const prose = (lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : [lines.map((line) => wrapText(cleanLine(line), width, '  ')).join('\n')];
+  const parts = [wrapText(cleanLine(page.title), width), ...prose(page.lead ?? [])];
   for (const table of page.tables) {
     parts.push((table.caption === null ? '' : `${cleanLine(table.caption)}\n`) + textTable(table));
   }
-  if (page.notes.length > 0) parts.push(page.notes.map((note) => wrapText(cleanLine(note), width, '  ')).join('\n'));
-  return `${parts.join('\n\n')}\n`;
+  return `${[...parts, ...prose(page.notes)].join('\n\n')}\n`;
 }
 
 function textTable(table: Table): string {

@@ -27,7 +27,9 @@ function units(text: string): readonly string[] {
   const found: string[] = [];
   for (const piece of text.match(pieces) ?? []) {
     const last = found.at(-1);
-    const together = last !== undefined && (neverFirst.test(piece) || neverLast.test(last) || /^\s/.test(piece));
+    const measured = last !== undefined && /\d\s?$/.test(last) && /^[个项件]/.test(piece);
+    const together =
+      measured || (last !== undefined && (neverFirst.test(piece) || neverLast.test(last) || /^\s/.test(piece)));
     if (together) found[found.length - 1] = last + piece;
     else found.push(piece);
   }
