@@ -16,7 +16,7 @@ export function isCertainlyLater(a: string, b: string): boolean {
   return a.slice(0, shared) > b.slice(0, shared);
 }
 
-/** Tells whether a date has come on a day; a date of less precision is taken at its beginning. */
+/** Tells whether a date has come on a day (`YYYY-MM-DD`); a date of less precision is taken at its beginning. */
 export function hasCome(date: string, day: string): boolean {
-  return date <= day || (day.length < date.length && date.startsWith(day));
+  return date <= day;
 }

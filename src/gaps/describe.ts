@@ -12,14 +12,19 @@ import { findingSentences } from './sentences.js';
  * describeFinding(first, 'en'); // => '“terms” lacks 1: 2 required, 1 existing (0 in progress, 1 not started)'
  */
 export function describeFinding(finding: Pick<Finding, 'code' | 'args'>, language: Language = 'zh'): string {
-  const sentence = findingSentences[finding.code]?.message;
+  const sentence = findingSentences[sentenceKey(finding.code, finding.args)]?.message;
   return sentence === undefined ? finding.code : fill(sentence, finding.args, language);
 }
 
 /** The next step a finding suggests, in both languages; null where there is none. */
 export function nextStep(code: string, args: Finding['args']): Finding['next'] {
-  const sentence = findingSentences[code]?.next ?? null;
+  const sentence = findingSentences[sentenceKey(code, args)]?.next ?? null;
   return sentence === null ? null : { zh: fill(sentence, args, 'zh'), en: fill(sentence, args, 'en') };
+}
+
+/** A coverage that is not known has a sentence of its own. */
+function sentenceKey(code: string, args: Finding['args']): string {
+  return code === 'coverage-below' && args['metRatio'] === null ? 'coverage-unknown' : code;
 }
 
 function fill(sentence: Sentence, args: Finding['args'], language: Language): string {

@@ -16,6 +16,13 @@ export const findingSentences: Readonly<Record<string, { readonly message: Sente
     },
     next: { zh: '补足缺项，或说明应有数', en: 'close the gaps, or state what is required' },
   },
+  'coverage-unknown': {
+    message: {
+      zh: '“{title}”的覆盖率无法判断（应有数未知），要求不低于 {percent}%',
+      en: 'how far “{title}” is covered cannot be told (what is required is not known); at least {percent}% is asked for',
+    },
+    next: { zh: '说明应有数', en: 'state what is required' },
+  },
   'not-assessed': {
     message: {
       zh: '“{title}”未评估：没有说明应有数，现列 {documents} 项',
