@@ -2,6 +2,7 @@ import type { StandardSystem } from '../model/system.js';
 import type { TargetSet } from '../model/target-set.js';
 import type { Title } from '../model/title.js';
 import type { Workspace } from '../model/workspace.js';
+import type { NamedId } from './name-only.js';
 
 /** What an entry holds; a `name-only` entry is a system that the documents name without giving its structure. */
 export type CatalogKind = 'system' | 'name-only' | 'workspace' | 'targets';
@@ -16,6 +17,12 @@ export interface CatalogEntry {
 
 /** Every entry of the catalogue, in the order in which it is listed. */
 export const entries = [
+  {
+    id: 'huzhou-standards',
+    kind: 'system',
+    title: { zh: '“湖州标准”体系', en: 'Huzhou Standards, the overall system of the city' },
+    load: async () => (await import('./huzhou-standards.js')).huzhouStandards,
+  },
   {
     id: 'huzhou-eco-civilization',
     kind: 'system',
@@ -34,4 +41,238 @@ export const entries = [
     title: { zh: '绿色制造标准体系', en: 'Huzhou green manufacturing standards system' },
     load: async () => (await import('./huzhou-green-manufacturing.js')).huzhouGreenManufacturing,
   },
+  {
+    id: 'huzhou-tourism',
+    kind: 'system',
+    title: { zh: '旅游标准体系', en: 'Huzhou tourism standards system' },
+    load: async () => (await import('./huzhou-tourism.js')).huzhouTourism,
+  },
+  {
+    id: 'huzhou-inland-waterway',
+    kind: 'system',
+    title: {
+      zh: '内河水运转型发展标准体系',
+      en: 'Huzhou standards system for the transformation of inland waterway transport',
+    },
+    load: async () => (await import('./huzhou-inland-waterway.js')).huzhouInlandWaterway,
+  },
+  {
+    id: 'huzhou-governance',
+    kind: 'system',
+    title: { zh: '“湖州治理”标准体系', en: 'Huzhou governance standards system' },
+    load: async () => (await import('./huzhou-governance.js')).huzhouGovernance,
+  },
+  {
+    id: 'huzhou-governance-action',
+    kind: 'system',
+    title: { zh: '“标准化+社会治理”行动', en: 'Action on standardization and social governance, Huzhou' },
+    load: async () => (await import('./huzhou-governance-action.js')).huzhouGovernanceAction,
+  },
+  {
+    id: 'huzhou-standardization-plus',
+    kind: 'system',
+    title: { zh: '“标准化+”行动', en: 'Action “standardization plus”, Huzhou' },
+    load: async () => (await import('./huzhou-standardization-plus.js')).huzhouStandardizationPlus,
+  },
+  {
+    id: 'huzhou-civil-affairs',
+    kind: 'system',
+    title: { zh: '民政标准体系', en: 'Huzhou civil affairs standards system' },
+    load: async () => (await import('./huzhou-civil-affairs.js')).huzhouCivilAffairs,
+  },
+  {
+    id: 'rural-social-governance',
+    kind: 'system',
+    title: { zh: '农村社会治理标准体系', en: 'Rural social governance standards system' },
+    load: async () => (await import('./rural-social-governance.js')).ruralSocialGovernance,
+  },
+  {
+    id: 'nanxun-elevator',
+    kind: 'system',
+    title: { zh: '南浔区电梯产业', en: 'Standards system of the Nanxun elevator industry' },
+    load: async () => (await import('./nanxun-elevator.js')).nanxunElevator,
+  },
+  {
+    id: 'deqing-urban-rural',
+    kind: 'system',
+    title: { zh: '城乡融合发展标准体系', en: 'Deqing standards system for integrated urban and rural development' },
+    load: async () => (await import('./deqing-urban-rural.js')).deqingUrbanRural,
+  },
+  {
+    id: 'changxing-social-organisations',
+    kind: 'system',
+    title: {
+      zh: '社会组织培育管理标准体系',
+      en: 'Changxing standards system for fostering and managing social organisations',
+    },
+    load: async () => (await import('./changxing-social-organisations.js')).changxingSocialOrganisations,
+  },
+  {
+    id: 'zhejiang-pilot-plan',
+    kind: 'system',
+    title: { zh: '浙江省国家标准化创新发展试点工作方案', en: 'Plan of the national standardization pilot in Zhejiang' },
+    load: async () => (await import('./zhejiang-pilot-plan.js')).zhejiangPilotPlan,
+  },
+  {
+    id: 'zhejiang-modern-industry',
+    kind: 'system',
+    title: { zh: '现代化产业标准体系', en: 'Modern industry standards system' },
+    load: async () => (await import('./zhejiang-modern-industry.js')).zhejiangModernIndustry,
+  },
+  {
+    id: 'zhejiang-common-prosperity',
+    kind: 'system',
+    title: { zh: '共同富裕美好社会标准体系', en: 'Standards system of a good society of common prosperity' },
+    load: async () => (await import('./zhejiang-common-prosperity.js')).zhejiangCommonProsperity,
+  },
+  {
+    id: 'zhejiang-seven-shared-services',
+    kind: 'system',
+    title: { zh: '公共服务“七优享”标准体系', en: 'Standards system of the seven shared public services' },
+    load: async () => (await import('./zhejiang-seven-shared-services.js')).zhejiangSevenSharedServices,
+  },
+  {
+    id: 'zhejiang-green-production',
+    kind: 'system',
+    title: { zh: '绿色制造、绿色农业、绿色建造等标准体系', en: 'Standards systems of green production' },
+    load: async () => (await import('./zhejiang-green-production.js')).zhejiangGreenProduction,
+  },
+  {
+    id: 'shengsi-opinion',
+    kind: 'system',
+    title: { zh: '推进标准强县建设的实施意见', en: 'Opinion on building a county strong in standards, Shengsi' },
+    load: async () => (await import('./shengsi-opinion.js')).shengsiOpinion,
+  },
+  {
+    id: 'shengsi-marine-economy',
+    kind: 'system',
+    title: { zh: '海洋经济产业标准化体系', en: 'Standardization system of the marine economy, Shengsi' },
+    load: async () => (await import('./shengsi-marine-economy.js')).shengsiMarineEconomy,
+  },
+  {
+    id: 'shengsi-services',
+    kind: 'system',
+    title: { zh: '现代服务标准化', en: 'Standards of modern services, Shengsi' },
+    load: async () => (await import('./shengsi-services.js')).shengsiServices,
+  },
+  {
+    id: 'shengsi-public-safety',
+    kind: 'system',
+    title: { zh: '公共安全标准化', en: 'Standards systems of public safety, Shengsi' },
+    load: async () => (await import('./shengsi-public-safety.js')).shengsiPublicSafety,
+  },
+  {
+    id: 'shengsi-common-prosperity',
+    kind: 'system',
+    title: {
+      zh: '海岛城乡高质量发展共同富裕美好社会标准体系',
+      en: 'Standards system of common prosperity of an island county, Shengsi',
+    },
+    load: async () => (await import('./shengsi-common-prosperity.js')).shengsiCommonProsperity,
+  },
+  {
+    id: 'qujiang-agri-services',
+    kind: 'system',
+    title: { zh: '农业社会化服务标准体系', en: 'Standards system of socialized agricultural services, Qujiang' },
+    load: async () => (await import('./qujiang-agri-services.js')).qujiangAgriServices,
+  },
+  {
+    id: 'modern-industrial-community',
+    kind: 'system',
+    title: {
+      zh: '现代产业社区治理与服务规范',
+      en: 'Specification for governance and services of modern industrial communities',
+    },
+    load: async () => (await import('./modern-industrial-community.js')).modernIndustrialCommunity,
+  },
+  {
+    id: 'huzhou',
+    kind: 'workspace',
+    title: { zh: '湖州', en: 'Huzhou' },
+    load: async () => (await import('./huzhou.js')).huzhou,
+  },
+  {
+    id: 'zhejiang',
+    kind: 'workspace',
+    title: { zh: '浙江', en: 'Zhejiang' },
+    load: async () => (await import('./zhejiang.js')).zhejiang,
+  },
+  {
+    id: 'zhejiang-targets-2025',
+    kind: 'targets',
+    title: { zh: '浙江省国家标准化创新发展试点工作方案', en: 'Targets of the Zhejiang standardization pilot for 2025' },
+    load: async () => (await import('./zhejiang-targets-2025.js')).zhejiangTargets2025,
+  },
+  {
+    id: 'huzhou-targets',
+    kind: 'targets',
+    title: { zh: '湖州市标准化工作白皮书', en: 'Targets named in the Huzhou white paper' },
+    load: async () => (await import('./huzhou-targets.js')).huzhouTargets,
+  },
+  nameOnly('epidemic-control', '疫情防控标准体系', 'Epidemic control, Huzhou'),
+  nameOnly('beautiful-countryside', '美丽乡村', 'Beautiful countryside, Huzhou'),
+  nameOnly('urban-rural-integration', '城乡一体', 'Urban and rural integration, Huzhou'),
+  nameOnly(
+    'two-mountains-conversion',
+    '“绿水青山就是金山银山”转化标准体系',
+    'Turning lucid waters and lush mountains into assets, Huzhou',
+  ),
+  nameOnly('social-governance', '社会治理标准体系', 'Social governance, Huzhou'),
+  nameOnly('primary-level-governance', '基层治理标准化体系', 'Primary-level governance, Huzhou'),
+  nameOnly('green-agriculture', '绿色农业标准体系', 'Green agriculture, Huzhou'),
+  nameOnly('green-bond-rating', '绿色债券评级标准体系', 'Rating of green bonds'),
+  nameOnly('national-green-finance', '全国绿色金融标准体系', 'Green finance, national'),
+  nameOnly(
+    'mass-organisation-work',
+    '群团统战工作标准体系',
+    'Work with mass organisations and the united front, Changxing',
+  ),
+  nameOnly(
+    'social-organisation-party-building',
+    '社会组织党建和群团工作标准化体系',
+    'Party and mass work in social organisations, Changxing',
+  ),
+  nameOnly('zhejiang-made', '先进“浙江制造”标准体系', 'Advanced Zhejiang Made'),
+  nameOnly(
+    'service-brands',
+    '区域、行业服务品牌培育和评价标准体系',
+    'Fostering and evaluation of regional and industry service brands',
+  ),
+  nameOnly('intelligent-connected', '智能网联', 'Intelligent and connected'),
+  nameOnly('mobile-internet', '移动互联', 'Mobile internet'),
+  nameOnly('cloud-iot', '云上物联网', 'Internet of things on the cloud'),
+  nameOnly('coastal-zone', '海岸带综合保护与利用标准体系', 'Protection and use of the coastal zone'),
+  nameOnly('ecological-product-value', '生态产品价值实现标准体系', 'Value of ecological products'),
+  nameOnly('modern-agriculture-chain', '现代农业全产业链标准体系', 'The whole chain of modern agriculture'),
+  nameOnly('digital-countryside', '数字乡村标准体系', 'Digital countryside'),
+  nameOnly('mountain-products', '山区名品标准体系', 'Products of the mountain counties'),
+  nameOnly('industry-chain-synergy', '产业链协同标准体系', 'Synergy of industry chains'),
+  nameOnly('yangtze-delta', '长三角区域一体化标准体系', 'Integration of the Yangtze delta'),
+  nameOnly('land-sea-environment', '陆海统筹的生态环境标准体系', 'Environment of land and sea together, Shengsi'),
+  nameOnly('high-quality-development', '高质量发展标准体系', 'High-quality development, Shengsi'),
+  nameOnly('great-garden', '“大花园”标准体系', 'Great garden, Lishui'),
+  nameOnly('lishui-common-prosperity', '共同富裕', 'Common prosperity, Lishui'),
+  nameOnly('express-packaging', '平湖市快递包装产业链标准体系', 'Express packaging industry chain, Pinghu'),
+  nameOnly('landmark-industry-chains', '标志性产业链', 'Landmark industry chains'),
+  nameOnly('rural-revitalization', '乡村振兴', 'Rural revitalization'),
+  nameOnly('ecology-environment', '生态环保', 'Ecology and environmental protection'),
+  nameOnly('new-zhejiang', '新型浙江标准体系', 'The new standards system of Zhejiang'),
 ] as const satisfies readonly CatalogEntry[];
+
+function nameOnly<const Id extends NamedId>(
+  id: Id,
+  zh: string,
+  en: string,
+): {
+  readonly id: Id;
+  readonly kind: 'name-only';
+  readonly title: Title;
+  readonly load: () => Promise<StandardSystem<never>>;
+} {
+  return {
+    id,
+    kind: 'name-only',
+    title: { zh, en },
+    load: async () => (await import('./name-only.js')).namedSystem(id),
+  };
+}

@@ -5,7 +5,7 @@ import { findNode } from '../../src/system/find.js';
 
 test('a catalogue id is a literal', () => {
   expectTypeOf<'huzhou-green-finance'>().toExtend<CatalogId>();
-  expectTypeOf(catalog.ids[0]).toEqualTypeOf<'huzhou-eco-civilization'>();
+  expectTypeOf(catalog.ids[0]).toEqualTypeOf<'huzhou-standards'>();
   // @ts-expect-error a misspelt id does not compile
   void catalog.load('huzhou-green-finances');
 });

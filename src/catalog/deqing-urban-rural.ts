@@ -1,0 +1,195 @@
+import { defineSystem } from '../system/define.js';
+import { deqing, zhejiang } from './regions.js';
+import { whitePaper, whitePaperCase } from './sources.js';
+
+const system = whitePaperCase('五', '二（一）');
+const frame = [system];
+const services = [whitePaperCase('五', '二（二）')];
+
+/** The standards system for integrated urban and rural development of Deqing (城乡融合发展标准体系). */
+export const deqingUrbanRural = defineSystem({
+  format: 'tixi/1',
+  id: 'deqing-urban-rural',
+  title: { zh: '城乡融合发展标准体系', en: 'Deqing standards system for integrated urban and rural development' },
+  issuer: '德清县',
+  levels: [
+    { id: 'link', title: { zh: '环节', en: 'field' } },
+    { id: 'aspect', title: { zh: '方面', en: 'aspect' } },
+  ],
+  children: [
+    {
+      id: 'planning-building',
+      title: { zh: '城乡规划建设', en: 'urban and rural planning and building' },
+      level: 'link',
+      sources: frame,
+    },
+    {
+      id: 'economic-development',
+      title: { zh: '经济发展', en: 'economic development' },
+      level: 'link',
+      sources: frame,
+    },
+    {
+      id: 'public-services',
+      title: { zh: '公共服务', en: 'public services' },
+      level: 'link',
+      sources: frame,
+      children: [
+        {
+          id: 'education',
+          title: { zh: '公共教育', en: 'public education' },
+          level: 'aspect',
+          note: 'Specifications of this aspect are issued and in force; none is named.',
+          sources: services,
+        },
+        {
+          id: 'culture-sports',
+          title: { zh: '文体', en: 'culture and sports' },
+          level: 'aspect',
+          note: 'Specifications of this aspect are issued and in force; none is named.',
+          sources: services,
+        },
+        {
+          id: 'medical-care',
+          title: { zh: '医疗', en: 'medical care' },
+          level: 'aspect',
+          note: 'Specifications of this aspect are issued and in force; none is named.',
+          sources: services,
+        },
+        {
+          id: 'transport',
+          title: { zh: '交通', en: 'transport' },
+          level: 'aspect',
+          note: 'Specifications of this aspect are issued and in force; none is named.',
+          sources: services,
+        },
+      ],
+    },
+    { id: 'social-governance', title: { zh: '社会治理', en: 'social governance' }, level: 'link', sources: frame },
+    {
+      id: 'environment',
+      title: { zh: '生态环境保护', en: 'protection of the ecological environment' },
+      level: 'link',
+      sources: frame,
+    },
+  ],
+  standards: [
+    {
+      id: 'integration-guide',
+      title: { zh: '城乡发展一体化建设指南', en: 'Guide to building integrated urban and rural development' },
+      status: 'published',
+      tags: ['总纲'],
+      sources: frame,
+    },
+    {
+      id: 'standard-land',
+      title: {
+        zh: '企业投资工业项目“标准地”管理规范',
+        en: 'Specification for managing standard land for industrial projects of enterprises',
+      },
+      level: 'local',
+      regions: [zhejiang],
+      status: 'published',
+      tags: ['全国首个'],
+      sources: services,
+    },
+    {
+      id: 'household-waste-sorting',
+      title: { zh: '县级生活垃圾分类', en: 'Sorting of household waste' },
+      level: 'local',
+      regions: [deqing],
+      status: 'published',
+      tags: ['全省首个'],
+      sources: services,
+      extra: { titleIs: 'subject' },
+    },
+    {
+      id: 'integrated-sanitation',
+      title: { zh: '城乡环卫一体化作业规范', en: 'Specification for integrated urban and rural sanitation work' },
+      status: 'published',
+      sources: services,
+    },
+    {
+      id: 'rural-sewage-facilities',
+      title: {
+        zh: '农村生活污水治理设施运行维护管理规范',
+        en: 'Specification for running and maintaining rural sewage treatment facilities',
+      },
+      status: 'in-force',
+      sources: services,
+    },
+    {
+      id: 'rural-homestay-service',
+      title: { zh: '乡村民宿服务质量规范', en: 'Specification for service quality of rural homestays' },
+      level: 'national',
+      status: 'approval',
+      tags: ['为主制定'],
+      sources: [whitePaperCase('五', '一', 'About to be issued.')],
+    },
+    {
+      id: 'rural-homestay-certification',
+      title: { zh: '乡村民宿服务认证要求', en: 'Requirements for certification of rural homestay services' },
+      level: 'industry',
+      status: 'approval',
+      tags: ['为主制定'],
+      sources: [whitePaperCase('五', '一', 'About to be issued.')],
+    },
+  ],
+  claims: [
+    {
+      about: {},
+      counts: 'standards',
+      where: { tag: '关键标准' },
+      act: 'issued',
+      comparator: 'exactly',
+      value: 22,
+      note: 'Key standards under one outline standard (总纲).',
+      source: system,
+    },
+    { about: {}, counts: 'standards', comparator: 'more-than', value: 1000, note: 'Printed 千余项.', source: system },
+    {
+      about: {},
+      counts: 'standards',
+      where: { level: 'local' },
+      act: 'issued',
+      comparator: 'exactly',
+      value: 26,
+      note: 'Local standards and specifications (地方标准规范).',
+      source: whitePaperCase('五', '一'),
+    },
+    {
+      about: {},
+      counts: 'projects',
+      where: { tag: '国家级' },
+      comparator: 'exactly',
+      value: 2,
+      source: whitePaperCase('五', '一'),
+    },
+    {
+      about: {},
+      counts: 'projects',
+      where: { tag: '省级' },
+      comparator: 'exactly',
+      value: 2,
+      source: whitePaperCase('五', '一'),
+    },
+    {
+      about: {},
+      counts: 'sites',
+      where: { tag: '标准化示范点' },
+      comparator: 'exactly',
+      value: 12,
+      source: whitePaperCase('五', '二（三）'),
+    },
+    {
+      about: {},
+      counts: 'sites',
+      where: { tag: '标准化示范带' },
+      comparator: 'exactly',
+      value: 3,
+      source: whitePaperCase('五', '二（三）'),
+    },
+  ],
+  sources: [whitePaper],
+  extra: { englishTitles: 'unofficial' },
+});

@@ -1,0 +1,187 @@
+import { defineSystem } from '../system/define.js';
+import { deqing, huzhouCity } from './regions.js';
+import { governance, main, whitePaper, whitePaperCase } from './sources.js';
+
+const civil = governance('四（二）');
+const frame = [civil];
+const content = [whitePaperCase('一', '二(一)')];
+
+/** The civil affairs standards system of Huzhou (民政标准体系). */
+export const huzhouCivilAffairs = defineSystem({
+  format: 'tixi/1',
+  id: 'huzhou-civil-affairs',
+  title: { zh: '民政标准体系', en: 'Huzhou civil affairs standards system' },
+  issuer: '湖州市',
+  levels: [
+    { id: 'field', title: { zh: '重点领域', en: 'key field' } },
+    { id: 'standard', title: { zh: '标准', en: 'standard' } },
+    { id: 'block', title: { zh: '板块', en: 'block' } },
+  ],
+  children: [
+    { id: 'elderly-care', title: { zh: '养老服务', en: 'elderly care services' }, level: 'field', sources: frame },
+    {
+      id: 'social-organisations',
+      title: { zh: '社会组织', en: 'social organisations' },
+      level: 'field',
+      sources: frame,
+    },
+    { id: 'primary-level', title: { zh: '基层治理', en: 'primary-level governance' }, level: 'field', sources: frame },
+    { id: 'funeral-services', title: { zh: '殡葬服务', en: 'funeral services' }, level: 'field', sources: frame },
+    { id: 'social-welfare', title: { zh: '社会福利', en: 'social welfare' }, level: 'field', sources: frame },
+    { id: 'social-assistance', title: { zh: '社会救助', en: 'social assistance' }, level: 'field', sources: frame },
+    {
+      id: 'happy-neighbourhood',
+      title: { zh: '幸福邻里中心建设与服务管理规范', en: 'Specification for happy neighbourhood centres' },
+      level: 'standard',
+      note: 'The blocks of one standard; the documents name no field for it.',
+      sources: content,
+      children: [
+        {
+          id: 'building',
+          title: { zh: '建设要求', en: 'requirements for building' },
+          level: 'block',
+          sources: content,
+          placements: [{ standard: 'happy-neighbourhood-centre', part: '建设要求' }],
+        },
+        {
+          id: 'service-operation',
+          title: { zh: '服务与运营', en: 'service and operation' },
+          level: 'block',
+          sources: content,
+          placements: [{ standard: 'happy-neighbourhood-centre', part: '服务与运营' }],
+        },
+        {
+          id: 'management',
+          title: { zh: '管理要求', en: 'requirements for management' },
+          level: 'block',
+          sources: content,
+          placements: [{ standard: 'happy-neighbourhood-centre', part: '管理要求' }],
+        },
+      ],
+    },
+  ],
+  standards: [
+    {
+      id: 'affairs-of-the-deceased',
+      title: {
+        zh: '逝者身后事“最多跑一次”工作规范',
+        en: 'Work specification for settling the affairs of the deceased in one visit',
+      },
+      level: 'local',
+      regions: [huzhouCity],
+      status: 'in-force',
+      sources: [governance('四（二）', 'One of the eight municipal standards.'), main('四（三）')],
+    },
+    {
+      id: 'happy-neighbourhood-centre',
+      title: {
+        zh: '幸福邻里中心建设与服务管理规范',
+        en: 'Specification for building and managing happy neighbourhood centres',
+      },
+      level: 'local',
+      regions: [huzhouCity],
+      status: 'in-force',
+      effective: '2018-03-01',
+      issuers: ['湖州市民政局'],
+      tags: ['被市政府文件引用'],
+      relations: [{ type: 'elevatedFrom', target: 'deqing-county-standard', source: whitePaperCase('一', '二(一)') }],
+      indicators: [
+        {
+          id: 'area-township',
+          title: { zh: '乡镇（街道）级建设面积', en: 'area, township or subdistrict' },
+          value: 800,
+          unit: '平方米',
+          comparator: 'at-least',
+        },
+        {
+          id: 'area-village',
+          title: { zh: '村（社区）级建设面积', en: 'area, village or community' },
+          value: 500,
+          unit: '平方米',
+          comparator: 'at-least',
+        },
+        {
+          id: 'area-hamlet',
+          title: { zh: '自然村（小区）级建设面积', en: 'area, hamlet or housing estate' },
+          value: 300,
+          unit: '平方米',
+          comparator: 'at-least',
+        },
+        {
+          id: 'further-education',
+          title: { zh: '继续教育每年', en: 'further education a year' },
+          value: 90,
+          unit: '学时',
+          comparator: 'at-least',
+        },
+      ],
+      sources: [civil, main('四（三）'), whitePaperCase('一', '一'), whitePaperCase('一', '二(一)')],
+      extra: {
+        topics: ['建设面积', '设施配套', '基本功能', '运营方式', '人员要求', '服务内容', '管理要求', '绩效评估'],
+        serviceFields: ['居民服务', '协商议事', '组织培育'],
+        annexes: ['幸福邻里中心标识标牌', '幸福邻里中心建设与服务管理评估表'],
+        citedBy: '湖政办发〔2018〕37号',
+      },
+    },
+    {
+      id: 'deqing-county-standard',
+      title: { zh: '德清县县级标准', en: 'County standard of Deqing' },
+      level: 'local',
+      regions: [deqing],
+      status: 'unknown',
+      sources: [whitePaperCase('一', '二(一)', 'Distilled into the municipal standard; no title is printed.')],
+      extra: { titleIs: 'subject' },
+    },
+    {
+      id: 'home-care-for-the-elderly',
+      title: {
+        zh: '城乡社区居家养老服务与管理规范',
+        en: 'Specification for home care for the elderly in urban and rural communities',
+      },
+      status: 'in-force',
+      tags: ['实施效果评价'],
+      sources: [civil],
+    },
+  ],
+  claims: [
+    { about: {}, counts: 'nodes', at: 'field', comparator: 'exactly', value: 6, source: civil },
+    {
+      about: {},
+      counts: 'standards',
+      where: { level: 'local', tier: 'city' },
+      act: 'issued',
+      comparator: 'exactly',
+      value: 8,
+      source: civil,
+    },
+    {
+      about: {},
+      counts: 'standards',
+      where: { status: 'proposed' },
+      comparator: 'exactly',
+      value: 5,
+      since: '2020',
+      source: civil,
+    },
+    { about: {}, counts: 'standards', where: { tag: '实施效果评价' }, comparator: 'exactly', value: 2, source: civil },
+    {
+      about: { nodes: ['happy-neighbourhood'] },
+      counts: 'nodes',
+      at: 'block',
+      comparator: 'exactly',
+      value: 5,
+      note: 'Announced as five blocks; three are named.',
+      source: whitePaperCase('一', '二(一)'),
+    },
+    {
+      about: {},
+      counts: 'sites',
+      where: { tag: '幸福邻里中心' },
+      comparator: 'exactly',
+      value: 130,
+      source: whitePaperCase('一', '三'),
+    },
+  ],
+  sources: [whitePaper],
+  extra: { englishTitles: 'unofficial' },
+});

@@ -1,0 +1,70 @@
+import { defineSystem } from '../system/define.js';
+import { governance, main, whitePaper } from './sources.js';
+
+const frame = [governance('三')];
+
+/** The governance standards system of Huzhou (“湖州治理”标准体系). */
+export const huzhouGovernance = defineSystem({
+  format: 'tixi/1',
+  id: 'huzhou-governance',
+  title: { zh: '“湖州治理”标准体系', en: 'Huzhou governance standards system' },
+  issuer: '湖州市',
+  levels: [{ id: 'field', title: { zh: '领域', en: 'field' } }],
+  children: [
+    { id: 'government', title: { zh: '政府治理', en: 'government' }, level: 'field', sources: frame },
+    { id: 'industry', title: { zh: '产业治理', en: 'industry' }, level: 'field', sources: frame },
+    { id: 'ecology', title: { zh: '生态治理', en: 'ecology' }, level: 'field', sources: frame },
+    { id: 'livelihood', title: { zh: '民生治理', en: 'livelihood' }, level: 'field', sources: frame },
+    { id: 'primary-level', title: { zh: '基层治理', en: 'primary level' }, level: 'field', sources: frame },
+    { id: 'emergency', title: { zh: '应急治理', en: 'emergency' }, level: 'field', sources: frame },
+    { id: 'smart', title: { zh: '智慧治理', en: 'smart governance' }, level: 'field', sources: frame },
+  ],
+  standards: [
+    {
+      id: 'effect-evaluation-indicators',
+      title: {
+        zh: '社会治理标准化实施效果评价关键指标标准',
+        en: 'Key indicators for evaluating the effect of standardization in social governance',
+      },
+      status: 'wanted',
+      sources: [governance('六（一）', 'Its study is to be strengthened.')],
+    },
+    {
+      id: 'safety-index',
+      title: { zh: '乡镇（街道）平安指数评价标准', en: 'Evaluation of the safety index of townships and subdistricts' },
+      status: 'wanted',
+      sources: [governance('二', 'Its development is being explored.')],
+    },
+  ],
+  claims: [
+    {
+      about: {},
+      counts: 'nodes',
+      at: 'field',
+      comparator: 'exactly',
+      value: 7,
+      note: 'The fields as listed; the number is the count of the list.',
+      source: governance('三'),
+    },
+    {
+      about: {},
+      counts: 'nodes',
+      at: 'field',
+      comparator: 'exactly',
+      value: 6,
+      note: 'Six key fields of the action on social governance, cut otherwise.',
+      source: governance('四'),
+    },
+    {
+      about: {},
+      counts: 'nodes',
+      at: 'field',
+      comparator: 'exactly',
+      value: 5,
+      note: 'The sections of the chapter on the action, cut otherwise; the number is the count of the sections.',
+      source: main('四'),
+    },
+  ],
+  sources: [whitePaper],
+  extra: { englishTitles: 'unofficial' },
+});

@@ -1,0 +1,91 @@
+import { deepFreeze } from '../base/freeze.js';
+import { TargetSet } from '../model/target-set.js';
+import { eco, main, manufacturing, whitePaper, whitePaperCase } from './sources.js';
+
+/** The figures that the Huzhou white paper wants reached, or quotes as wanted, with the results it reports. */
+export const huzhouTargets: TargetSet = deepFreeze(
+  TargetSet.parse({
+    format: 'tixi/targets/1',
+    id: 'huzhou-targets',
+    title: { zh: '湖州市标准化工作白皮书', en: 'Targets named in the Huzhou white paper' },
+    targets: [
+      {
+        id: 'training-2019',
+        title: { zh: '标准化培训', en: 'persons trained in standardization' },
+        counts: 'other',
+        where: { tag: '标准化培训' },
+        comparator: 'at-least',
+        value: 10000,
+        unit: '人次',
+        since: '2015',
+        due: '2019',
+        source: eco('一'),
+        results: [],
+      },
+      {
+        id: 'happy-neighbourhoods',
+        title: { zh: '幸福邻里中心', en: 'happy neighbourhood centres' },
+        counts: 'sites',
+        where: { tag: '幸福邻里中心' },
+        comparator: 'exactly',
+        value: 150,
+        due: '2021',
+        source: whitePaperCase('一', '二(二)'),
+        note: 'The main report prints the same number as built within three years.',
+        results: [
+          {
+            counts: 'sites',
+            where: { tag: '幸福邻里中心' },
+            comparator: 'exactly',
+            value: 130,
+            asOf: '2020-10',
+            source: whitePaperCase('一', '三'),
+          },
+          {
+            counts: 'sites',
+            where: { tag: '幸福邻里中心' },
+            comparator: 'exactly',
+            value: 150,
+            asOf: '2020-10',
+            note: 'Printed as built within three years.',
+            source: main('四（三）'),
+          },
+        ],
+      },
+      {
+        id: 'green-parks-2020',
+        title: { zh: '百家绿色示范园区', en: 'green model parks, national plan' },
+        counts: 'sites',
+        where: { tag: '绿色示范园区' },
+        comparator: 'exactly',
+        value: 100,
+        due: '2020',
+        source: manufacturing('一（二）'),
+        results: [],
+      },
+      {
+        id: 'green-factories-2020',
+        title: { zh: '千家绿色示范工厂', en: 'green model factories, national plan' },
+        counts: 'sites',
+        where: { tag: '绿色示范工厂' },
+        comparator: 'exactly',
+        value: 1000,
+        due: '2020',
+        source: manufacturing('一（二）'),
+        results: [],
+      },
+      {
+        id: 'green-products-2020',
+        title: { zh: '万种绿色产品', en: 'green products, national plan' },
+        counts: 'products',
+        where: { tag: '绿色产品' },
+        comparator: 'exactly',
+        value: 10000,
+        due: '2020',
+        source: manufacturing('一（二）'),
+        results: [],
+      },
+    ],
+    sources: [whitePaper],
+  }),
+);

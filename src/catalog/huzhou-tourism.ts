@@ -1,0 +1,57 @@
+import { defineSystem } from '../system/define.js';
+import { huzhou } from './regions.js';
+import { main, whitePaper } from './sources.js';
+
+const frame = [main('二（二）')];
+
+/** The tourism standards system of Huzhou (旅游标准体系). */
+export const huzhouTourism = defineSystem({
+  format: 'tixi/1',
+  id: 'huzhou-tourism',
+  title: { zh: '旅游标准体系', en: 'Huzhou tourism standards system' },
+  issuer: '湖州市',
+  levels: [{ id: 'aspect', title: { zh: '方面', en: 'aspect' } }],
+  children: [
+    { id: 'industry', title: { zh: '旅游产业', en: 'tourism industry' }, level: 'aspect', sources: frame },
+    { id: 'enterprises', title: { zh: '旅游企业', en: 'tourism enterprises' }, level: 'aspect', sources: frame },
+    { id: 'services', title: { zh: '旅游服务', en: 'tourism services' }, level: 'aspect', sources: frame },
+    { id: 'administration', title: { zh: '旅游管理', en: 'tourism administration' }, level: 'aspect', sources: frame },
+  ],
+  standards: [
+    {
+      id: 'eco-resort-manor',
+      title: {
+        zh: '生态度假庄园质量等级划分与评定',
+        en: 'Classification and assessment of the quality of ecological resort manors',
+      },
+      level: 'local',
+      regions: [huzhou],
+      status: 'published',
+      sources: frame,
+    },
+    {
+      id: 'rural-tourism-village',
+      title: {
+        zh: '乡村旅游示范村建设与管理规范',
+        en: 'Specification for building and managing model villages of rural tourism',
+      },
+      level: 'local',
+      regions: [huzhou],
+      status: 'published',
+      sources: frame,
+    },
+  ],
+  claims: [
+    {
+      about: {},
+      counts: 'standards',
+      where: { level: 'local' },
+      act: 'issued',
+      comparator: 'exactly',
+      value: 10,
+      source: main('二（二）'),
+    },
+  ],
+  sources: [whitePaper],
+  extra: { englishTitles: 'unofficial' },
+});

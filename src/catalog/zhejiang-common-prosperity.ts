@@ -1,0 +1,47 @@
+import { defineSystem } from '../system/define.js';
+import { plan, planRelease } from './sources.js';
+
+const frame = [
+  plan(
+    '加快共同富裕美好社会标准化进程',
+    'The zones around which the plan builds; that they are the frame of the system is inferred.',
+  ),
+];
+
+/** The standards system of a good society of common prosperity of Zhejiang (共同富裕美好社会标准体系). */
+export const zhejiangCommonProsperity = defineSystem({
+  format: 'tixi/1',
+  id: 'zhejiang-common-prosperity',
+  title: { zh: '共同富裕美好社会标准体系', en: 'Standards system of a good society of common prosperity' },
+  issuer: '浙江省',
+  levels: [{ id: 'zone', title: { zh: '示范区', en: 'zone' } }],
+  children: [
+    {
+      id: 'quality-life',
+      title: { zh: '高质量发展高品质生活先行区', en: 'pioneer zone of quality development and quality life' },
+      level: 'zone',
+      sources: frame,
+    },
+    {
+      id: 'coordinated-development',
+      title: { zh: '城乡区域协调发展引领区', en: 'leading zone of coordinated development' },
+      level: 'zone',
+      sources: frame,
+    },
+    {
+      id: 'income-distribution',
+      title: { zh: '收入分配制度改革试验区', en: 'trial zone of income distribution reform' },
+      level: 'zone',
+      sources: frame,
+    },
+    {
+      id: 'beautiful-home',
+      title: { zh: '文明和谐美丽家园展示区', en: 'show zone of a civilized, harmonious and beautiful home' },
+      level: 'zone',
+      sources: frame,
+    },
+  ],
+  standards: [],
+  sources: [planRelease],
+  extra: { englishTitles: 'unofficial', frame: 'inferred' },
+});
