@@ -1,4 +1,4 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Host } from './host.js';
@@ -14,18 +14,24 @@ export const nodeHost: Host = {
   today,
 };
 
-/** Writes beside the target first and renames, so that a reader sees the old file or the new one, never half of it. */
+/**
+ * Writes beside the target first and renames, so that a reader sees the old file or the new one, never half of it.
+ * A link stays a link; what is no file (a device, a pipe) is written to, not replaced.
+ */
 async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+  const target = await realpath(path).catch(() => path);
+  const known = await stat(target).catch(() => null);
+  if (known !== null && !known.isFile()) return writeFile(target, text);
+  const beside = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
   try {
-    const file = await open(beside, 'w');
+    const file = await open(beside, 'wx', known?.mode ?? 0o666);
     try {
       await file.writeFile(text);
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(beside, path);
+    await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;

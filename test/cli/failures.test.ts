@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { small, smallText } from './documents.js';
+import { call, type Surroundings } from './memory-host.js';
+
+/** Every failure exits 2, says something on stderr, nothing on stdout, and never shows a stack trace. */
+async function fails(argv: readonly string[], surroundings: Surroundings = {}): Promise<string> {
+  const { exit, out, err } = await call(argv, surroundings);
+  expect(exit).toBe(2);
+  expect(out).toBe('');
+  expect(err).not.toMatch(/\n\s+at /);
+  return err;
+}
+
+const files = { 'small.json': smallText };
+
+describe('what is read', () => {
+  test('a file that is not there', async () => {
+    expect(await fails(['audit', 'missing.json'])).toContain('找不到文件 missing.json');
+    expect(await fails(['audit', './missing', '--lang', 'en'])).toContain('There is no file ./missing');
+  });
+
+  test('a folder', async () => {
+    expect(await fails(['audit', 'folder/'])).toContain('folder/ 是文件夹');
+  });
+
+  test('a name without slash and extension is an id of the catalogue, and the nearest one is named', async () => {
+    const err = await fails(['coverage', 'huzhou-green-finanse']);
+    expect(err).toContain('huzhou-green-finance');
+    expect(err).toContain('./huzhou-green-finanse');
+    expect(await fails(['coverage', 'system'], { files: { system: smallText } })).toContain('./system');
+    expect((await call(['coverage', './system'], { files: { './system': smallText } })).exit).toBe(0);
+  });
+
+  test('what is not JSON', async () => {
+    expect(await fails(['audit', 'x.json', '--lang', 'en'], { files: { 'x.json': '{"format": ' } })).toContain(
+      'not valid JSON',
+    );
+    expect(await fails(['audit', '-'], { stdin: '' })).toContain('标准输入');
+  });
+
+  test('a document with many faults lists ten of them, where they are, and how to see all', async () => {
+    const standards = Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: {}, status: 'in-force' }));
+    const err = await fails(['statistics', 'x.json'], { files: { 'x.json': JSON.stringify({ ...small, standards }) } });
+    expect(err).toContain('standards[0].title');
+    expect(err).toContain('tixi validate x.json');
+    expect(err.split('\n').length).toBeLessThan(16);
+  });
+
+  test('UTF-8 with a byte order mark is read, another encoding is refused with its line', async () => {
+    expect((await call(['audit', 'x.json'], { files: { 'x.json': `\ufeff${smallText}` } })).exit).toBe(1);
+    const gbk = new Uint8Array([...new TextEncoder().encode('{\n"id": "'), 0xcc, 0xe5, 0xcf, 0xb5, 0x22, 0x7d]);
+    expect(await fails(['audit', 'x.json'], { files: { 'x.json': gbk } })).toContain('第 2 行不是 UTF-8');
+  });
+
+  test('formats of later versions say what to do', async () => {
+    expect(await fails(['audit', 'table.xlsx'], { files: { 'table.xlsx': 'PK' } })).toContain('还不读 .xlsx');
+    expect(await fails(['audit', 'TABLE.CSV', '--lang', 'en'])).toContain('not yet .csv');
+  });
+});
+
+describe('what is asked', () => {
+  test('nothing at all shows the help and exits 2; --help exits 0', async () => {
+    expect(await fails([])).toContain('用法');
+    const { exit, out } = await call(['--help', '--lang', 'en']);
+    expect(exit).toBe(0);
+    for (const name of ['catalog', 'validate', 'coverage', 'statistics', 'explain', 'audit', 'designation']) {
+      expect(out).toContain(`\n  ${name} `);
+      expect((await call([name, '--help'])).out).toContain('用法');
+    }
+  });
+
+  test('--version prints the version of the package', async () => {
+    const { version } = (await import('../../package.json')).default;
+    expect(await call(['--version'])).toMatchObject({ exit: 0, out: `${version}\n`, err: '' });
+  });
+
+  test('a misspelt command and option name the nearest', async () => {
+    expect(await fails(['audt', 'small.json'])).toContain('audit');
+    expect(await fails(['audit', 'small.json', '--min-coverge', '80', '--lang', 'en'], { files })).toContain(
+      'Did you mean --min-coverage?',
+    );
+    expect(await fails(['--verson'])).toContain('--version');
+  });
+
+  test('missing and superfluous arguments show the usage', async () => {
+    expect(await fails(['audit'])).toContain('tixi audit');
+    expect(await fails(['coverage', 'small.json', 'other.json'], { files })).toContain('参数过多');
+    expect(await fails(['coverage', 'small.json', '--at'], { files })).toContain('缺少取值');
+  });
+
+  test.each([
+    [['--format', 'xml'], 'table、json、md、csv'],
+    [['--format', 'jsn'], 'json'],
+    [['--lang', 'de'], 'zh、en'],
+    [['--as-of', '2025-02-30'], '2025-02-30'],
+    [['--as-of', 'yesterday'], 'YYYY-MM-DD'],
+    [['--fail-on', 'eror'], 'error'],
+    [['--min-coverage', '101'], '0 到 100'],
+    [['--min-coverage', 'half'], 'category=80'],
+    [['--min-coverage', 'categroy=80'], 'category'],
+  ])('%j is refused and says what is possible', async (options, hint) => {
+    expect(await fails(['audit', 'small.json', ...options], { files })).toContain(hint);
+  });
+
+  test('a node or level that is not there names the nearest; a title of two nodes asks for an id', async () => {
+    expect(await fails(['explain', 'small.json', 'desing'], { files })).toContain('design');
+    expect(await fails(['coverage', 'small.json', '--at', 'catgory'], { files })).toContain('category');
+    const [general] = small.children;
+    const twins = { ...small, children: [general, { ...general, id: 'other', code: '300' }] };
+    const err = await fails(['explain', 'x.json', '通用基础'], { files: { 'x.json': JSON.stringify(twins) } });
+    expect(err).toContain('general、other');
+  });
+});
+
+describe('-o', () => {
+  test('writes the file, leaves stdout empty, and notes it on stderr', async () => {
+    const {
+      exit,
+      out,
+      err,
+      files: written,
+    } = await call(['coverage', 'small.json', '-o', 'out.md', '--format', 'md'], { files });
+    expect([exit, out]).toEqual([0, '']);
+    expect(err).toContain('已写入 out.md');
+    expect(written.get('out.md')).toMatch(/^# 示例体系/);
+  });
+
+  test('keeps the exit code of the audit', async () => {
+    expect((await call(['audit', 'small.json', '--output', 'out.json', '--format', 'json'], { files })).exit).toBe(1);
+  });
+
+  test('to a folder that is not there writes nothing and says so', async () => {
+    const { exit, err, files: written } = await call(['coverage', 'small.json', '-o', 'no/such/out.md'], { files });
+    expect(exit).toBe(2);
+    expect(err).toContain('no/such/out.md');
+    expect(written.size).toBe(0);
+  });
+});
