@@ -232,6 +232,14 @@ export const entries = [
     '社会组织党建和群团工作标准化体系',
     'Party and mass work in social organisations, Changxing',
   ),
+  nameOnly('international-green-finance', '绿色金融国际标准', 'International green finance standards'),
+  nameOnly('international-green-manufacturing', '绿色制造国际标准', 'International green manufacturing standards'),
+  nameOnly('national-green-manufacturing', '绿色制造国家标准', 'Green manufacturing standards of China'),
+  nameOnly(
+    'social-organisation-management',
+    '社会组织管理与评估',
+    'Managing and assessing social organisations, Zhejiang',
+  ),
   nameOnly('zhejiang-made', '先进“浙江制造”标准体系', 'Advanced Zhejiang Made'),
   nameOnly(
     'service-brands',

@@ -4,12 +4,19 @@ import type { Source } from '../model/source.js';
 import type { StandardSystem } from '../model/system.js';
 import { parseSystem } from '../system/parse.js';
 import { expressPackaging, lishuiClaims, newZhejiangClaims } from './name-only/press.js';
+import {
+  internationalGreenFinance,
+  internationalGreenManufacturing,
+  nationalGreenManufacturing,
+  socialOrganisationManagement,
+} from './name-only/background.js';
 import { epidemicControl } from './name-only/epidemic-control.js';
 import {
   eco,
   finance,
   governance,
   main,
+  manufacturing,
   plan,
   planRelease,
   press,
@@ -110,6 +117,34 @@ export const named = [
     title: { zh: '社会组织党建和群团工作标准化体系', en: 'Party and mass work in social organisations, Changxing' },
     source: whitePaper,
     namedIn: [whitePaperCase('六', '二（一）')],
+  },
+  {
+    id: 'international-green-finance',
+    title: { zh: '绿色金融国际标准', en: 'International green finance standards' },
+    source: whitePaper,
+    namedIn: [finance('一（一）')],
+    standards: internationalGreenFinance,
+  },
+  {
+    id: 'international-green-manufacturing',
+    title: { zh: '绿色制造国际标准', en: 'International green manufacturing standards' },
+    source: whitePaper,
+    namedIn: [manufacturing('一（一）')],
+    standards: internationalGreenManufacturing,
+  },
+  {
+    id: 'national-green-manufacturing',
+    title: { zh: '绿色制造国家标准', en: 'Green manufacturing standards of China' },
+    source: whitePaper,
+    namedIn: [manufacturing('一（二）')],
+    claims: nationalGreenManufacturing,
+  },
+  {
+    id: 'social-organisation-management',
+    title: { zh: '社会组织管理与评估', en: 'Managing and assessing social organisations, Zhejiang' },
+    source: whitePaper,
+    namedIn: [whitePaperCase('六', '一')],
+    standards: socialOrganisationManagement,
   },
   {
     id: 'zhejiang-made',

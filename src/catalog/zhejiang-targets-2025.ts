@@ -56,7 +56,8 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
         comparator: 'at-least',
         value: 30,
         due: '2025',
-        note: 'Led and took part (牵头和参与).',
+        since: '2023',
+        note: 'Led and took part (牵头和参与), in the period of the pilot: inferred, since another target says in all (累计).',
         source: aims,
         results: [
           {
@@ -79,6 +80,8 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
         act: 'led',
         comparator: 'at-least',
         value: 300,
+        since: '2023',
+        note: 'In the period of the pilot: inferred, since another target says in all (累计).',
         due: '2025',
         source: aims,
         results: [

@@ -64,9 +64,10 @@ export const claims = [
   {
     about: {},
     counts: 'standards',
+    act: 'issued',
     comparator: 'more-than',
     value: 10,
-    note: 'Printed 10 余项.',
+    note: 'Made (制定), printed 10 余项.',
     source: whitePaperCase('六', '三'),
   },
   {

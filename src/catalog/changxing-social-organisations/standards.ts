@@ -1,10 +1,9 @@
 import type { Standard } from '../../model/standard.js';
-import { changxing, huzhouCity, zhejiang } from '../regions.js';
+import { changxing, huzhouCity } from '../regions.js';
 import { whitePaperCase } from '../sources.js';
 
 const directions = whitePaperCase('六', '二（二）');
 const effects = whitePaperCase('六', '二（三）');
-const background = whitePaperCase('六', '一');
 
 /** The standards that the case of Changxing names, at the stage that it states for each. */
 export const standards = [
@@ -174,24 +173,5 @@ export const standards = [
     regions: [huzhouCity],
     status: 'proposed',
     sources: [whitePaperCase('六', '二（二）', 'Passed argumentation (通过论证).')],
-  },
-  {
-    id: 'social-organisation-building',
-    designation: 'DB33/ T933—2014',
-    title: { zh: '社会组织建设规范', en: 'Specification for building social organisations' },
-    level: 'local',
-    regions: [zhejiang],
-    status: 'published',
-    published: '2014',
-    sources: [background],
-  },
-  {
-    id: 'provincial-assessment',
-    title: { zh: '全省性社会组织评估规程', en: 'Rules for assessing social organisations of the whole province' },
-    level: 'local',
-    regions: [zhejiang],
-    status: 'published',
-    published: '2014',
-    sources: [background],
   },
 ] as const satisfies readonly Standard[];

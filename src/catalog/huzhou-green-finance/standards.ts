@@ -2,8 +2,6 @@ import type { Standard } from '../../model/standard.js';
 import { huzhou } from '../regions.js';
 import { main, eco, finance } from '../sources.js';
 
-const research = finance('一（一）');
-const body = finance('一（一）', 'Published by a trade or financial body, not by a standards body.');
 const benchmark = finance('四', 'An existing standard to be measured against; its stage is not stated.');
 
 /** The standards it names: The green finance standards system of Huzhou (湖州市绿色金融标准体系). */
@@ -178,88 +176,6 @@ export const standards = [
     title: { zh: '绿色基金', en: 'Green funds' },
     status: 'wanted',
     sources: [finance('三（一）')],
-  },
-  {
-    id: 'iso-14007',
-    designation: 'ISO 14007',
-    title: { zh: '环境经济', en: 'Environmental economics' },
-    level: 'international',
-    status: 'drafting',
-    issuers: ['ISO/TC 207'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [research],
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'iso-14008',
-    designation: 'IS 14008',
-    title: { zh: '环境经济', en: 'Environmental economics' },
-    level: 'international',
-    status: 'drafting',
-    issuers: ['ISO/TC 207'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [finance('一（一）', 'Printed IS 14008.')],
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'iso-14030',
-    designation: 'ISO 14030',
-    title: { zh: '绿色债务工具', en: 'Green debt instruments' },
-    level: 'international',
-    status: 'drafting',
-    issuers: ['ISO/TC 207'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [research],
-  },
-  {
-    id: 'iso-14097',
-    designation: 'ISO 14097',
-    title: { zh: '气候变化相关投资和金融活动', en: 'Investment and financing activities related to climate change' },
-    level: 'international',
-    status: 'drafting',
-    issuers: ['ISO/TC 207'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [research],
-  },
-  {
-    id: 'climate-bonds',
-    title: { zh: '气候债券系列标准', en: 'Climate bonds standards' },
-    status: 'published',
-    issuers: ['气候债券倡议（CBI）'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [body],
-  },
-  {
-    id: 'equator-principles',
-    title: { zh: '赤道原则', en: 'Equator Principles' },
-    status: 'published',
-    issuers: ['赤道原则组织'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [body],
-  },
-  {
-    id: 'energy-efficiency-investment',
-    title: { zh: '能效投资工具', en: 'Energy efficiency investment tools' },
-    status: 'published',
-    issuers: ['G20能效金融工作组'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [body],
-  },
-  {
-    id: 'green-bond-principles',
-    title: { zh: '绿色债券原则', en: 'Green Bond Principles' },
-    status: 'published',
-    issuers: ['国际资本市场协会'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [body],
-  },
-  {
-    id: 'performance-standards',
-    title: { zh: '环境和社会可持续绩效标准', en: 'Performance standards on environmental and social sustainability' },
-    status: 'published',
-    issuers: ['国际金融公司（IFC）'],
-    tags: ['绿色金融标准研究现状'],
-    sources: [body],
   },
   {
     id: 'bank-outlet-certification',

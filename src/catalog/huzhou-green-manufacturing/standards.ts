@@ -2,9 +2,6 @@ import type { Standard } from '../../model/standard.js';
 import { huzhou, huzhouCity } from '../regions.js';
 import { main, manufacturing } from '../sources.js';
 
-const research = manufacturing('一（一）', 'In use internationally, named as background.');
-const directive = manufacturing('一（一）', 'A directive (指令), not a standard.');
-
 /** The standards it names: The green manufacturing standards system of Huzhou (绿色制造标准体系). */
 export const standards = [
   {
@@ -114,53 +111,5 @@ export const standards = [
     status: 'wanted',
     sources: [manufacturing('一（二）', 'Standards of this field are especially missing; printed 供链 for 供应链.')],
     extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'iso-14040',
-    designation: 'ISO 14040',
-    title: { zh: '产品生命周期评价', en: 'Life cycle assessment' },
-    level: 'international',
-    status: 'in-force',
-    tags: ['绿色制造标准研究现状'],
-    sources: [research],
-  },
-  {
-    id: 'iso-50001',
-    designation: 'ISO 50001',
-    title: { zh: '能源管理体系', en: 'Energy management systems' },
-    level: 'international',
-    status: 'in-force',
-    tags: ['绿色制造标准研究现状'],
-    sources: [research],
-  },
-  {
-    id: 'iso-14955',
-    designation: 'ISO 14955',
-    title: { zh: '机床能效与生态设计', en: 'Energy efficiency and ecodesign of machine tools' },
-    level: 'international',
-    status: 'in-force',
-    tags: ['绿色制造标准研究现状'],
-    sources: [research],
-  },
-  {
-    id: 'rohs',
-    title: { zh: 'ROHS有毒有害物质限用', en: 'Restriction of hazardous substances (a directive)' },
-    status: 'in-force',
-    tags: ['绿色制造标准研究现状', '指令'],
-    sources: [directive],
-  },
-  {
-    id: 'erp',
-    title: { zh: 'ErP用能产品', en: 'Energy-related products (a directive)' },
-    status: 'in-force',
-    tags: ['绿色制造标准研究现状', '指令'],
-    sources: [directive],
-  },
-  {
-    id: 'weee',
-    title: { zh: 'WEEE回收', en: 'Waste electrical and electronic equipment (a directive)' },
-    status: 'in-force',
-    tags: ['绿色制造标准研究现状', '指令'],
-    sources: [directive],
   },
 ] as const satisfies readonly Standard[];
