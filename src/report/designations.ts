@@ -79,7 +79,12 @@ export function renderDesignations(
 ): string {
   const lang = options.lang ?? 'zh';
   if ((options.format ?? 'table') === 'table') {
-    return explanations.map((lines) => `${lines.map(cleanLine).join('\n')}\n`).join('\n');
+    return report.results
+      .map(({ input }, i) => {
+        const lines = [input, ...(explanations[i] ?? []).map((line) => `  ${line}`)];
+        return lines.map((line) => `${cleanLine(line)}\n`).join('');
+      })
+      .join('\n');
   }
   const table = tableOf(report.results, columns(lang), { lang });
   return renderPage(report, options, {

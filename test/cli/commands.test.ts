@@ -106,7 +106,7 @@ describe('audit', () => {
     for (const lang of ['zh', 'en']) {
       const { out } = await call(['audit', 'huzhou-eco-civilization', 'huzhou-green-manufacturing', '--lang', lang]);
       for (const line of out.split('\n')) {
-        const columns = [...line].reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
+        const columns = Array.from(line).reduce((sum, letter) => sum + (/[\u2e80-\uffef]/.test(letter) ? 2 : 1), 0);
         expect(columns, line).toBeLessThanOrEqual(100);
       }
     }

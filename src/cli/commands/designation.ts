@@ -1,3 +1,4 @@
+import { explainDesignation } from '../../designation/explain.js';
 import { safeParseDesignation } from '../../designation/parse.js';
 import { designationReport, renderDesignations } from '../../report/designations.js';
 import type { Command } from '../command.js';
@@ -18,9 +19,7 @@ export const designationCommand: Command = {
   dated: false,
   run({ args, lang, format }) {
     const results = args.map((input) => ({ input, result: safeParseDesignation(input) }));
-    const lines = results.map(({ input, result }) => [
-      `${input} → ${result.ok ? result.value.canonical : result.reason}`,
-    ]);
+    const lines = results.map(({ result }) => explainDesignation(result, lang));
     return Promise.resolve({ text: renderDesignations(designationReport(results), lines, { format, lang }), exit: 0 });
   },
 };
