@@ -24,7 +24,11 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { root, resolve: { alias }, test: { name: 'property', include: ['test/**/*.test-prop.ts'], testTimeout: 300_000 } },
+      {
+        root,
+        resolve: { alias },
+        test: { name: 'property', include: ['test/**/*.test-prop.ts'], testTimeout: 300_000 },
+      },
       {
         root,
         resolve: { alias },
@@ -34,7 +38,14 @@ export default defineConfig({
           typecheck: { enabled: true, only: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
         },
       },
-      { root, test: { name: 'dist', include: ['test/public/**/*.test.ts', 'test/package/**/*.test.ts'], testTimeout: 300_000 } },
+      {
+        root,
+        test: {
+          name: 'dist',
+          include: ['test/public/**/*.test.ts', 'test/package/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Json } from '../base/json.js';
 import { Extra } from './extra.js';
+import { severities } from './sets/severities.js';
 import { Id, listOf } from './strict.js';
 
+export { severities };
 /** How much a finding weighs. */
-export const severities = ['error', 'warning', 'info'] as const;
 export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;
 

@@ -1,0 +1,2 @@
+/** How much a finding weighs. */
+export const severities = ['error', 'warning', 'info'] as const;
