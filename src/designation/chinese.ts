@@ -44,7 +44,7 @@ function readHyphens(cursor: Cursor, draft: Draft): Refusal | null {
     cursor.repairs.add('range-mark');
     return null;
   }
-  if (digits.length > 3 || draft.number.includes('.')) return { reason: 'bad-number' };
+  if (digits.length > 3 || !/^\d+$/.test(draft.number)) return { reason: 'bad-number' };
   draft.number = `${draft.number}.${digits}`;
   cursor.repairs.add('separator');
   return null;

@@ -34,7 +34,7 @@ function readNumber(cursor: Cursor, family: Family): string | null {
   if (first === null) return null;
   takeLetters(cursor);
   while (!seesDashYear(cursor, family)) {
-    if (take(cursor, /[-.][A-Z]{0,4}\d{1,9}(?!\d)/y) === null && take(cursor, /-[A-Z]{1,3}(?![A-Z\d])/y) === null) {
+    if (take(cursor, /[-.][A-Z]{0,4}\d{1,9}(?!\d)/y) === null && take(cursor, /-[A-Z]{1,6}(?![A-Z\d])/y) === null) {
       // 60695-2-1/1 and F2656/F2656M: a slash belongs to the number where the same kind of number follows it.
       const slash = style === 'iec' ? /\/\d{1,2}(?!\d)/y : /\/[A-Z]{1,2}\d{1,6}(?:\.\d{1,4})?(?!\d)/y;
       const slashed = style === 'iec' || style === 'astm' || style === 'dash' || family.prefix === 'AWS';
@@ -96,7 +96,7 @@ function readSpacedDigits(cursor: Cursor): string | null {
 function readYear(cursor: Cursor, draft: Draft): Refusal | null {
   const { style } = draft.family;
   if (style === 'itu' || style === 'etsi') return readDate(cursor, draft);
-  if (sees(cursor, / ?: ?(?:$|[ /])/y) && take(cursor, / ?: ?/y) !== null) cursor.repairs.add('punctuation');
+  if (take(cursor, / ?:(?= ?(?:$|\/))/y) !== null) cursor.repairs.add('punctuation');
   const match = take(cursor, /( ?[-:] ?)(\d{1,8})(?:-(0[1-9]|1[0-2])(?![\d.]))?/y) ?? bracketed(cursor, draft);
   if (match === null) return null;
   const digits = match[2] ?? '';

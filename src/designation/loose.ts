@@ -29,7 +29,7 @@ function readGroups(cursor: Cursor, family: Family): string | null {
   const spaced = first[2] === ' ' && first[1] !== '';
   if (first[2] === ' ' && !spaced) return null;
   if (spaced) cursor.repairs.add('space');
-  if (take(cursor, /(?: ?S| ?[A-Z]{1,2})(?=[-.: ]|$)/y)?.[0].startsWith(' ') === true) cursor.repairs.add('space');
+  if (take(cursor, /(?: ?S|[A-Z]{1,2})(?![A-Z\d])/y)?.[0].startsWith(' ') === true) cursor.repairs.add('space');
   let groups = 1;
   while (!seesYear(cursor, groups, family)) {
     if (take(cursor, /[-.] ?[A-Z]?\d{1,12}[A-Z]{0,2}(?![A-Z\d])/y) === null) break;

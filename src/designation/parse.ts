@@ -68,6 +68,7 @@ function reasonOf(cursor: Cursor, reason: UnreadableReason): UnreadableReason {
   const text = cursor.upper;
   if (/^\d{8}-[TQZ]-\d{3}$|^\d{4}-\d{3,5}[TQZ]?-[A-Z]{2}$/.test(text)) return 'plan-number';
   if (reason !== 'no-prefix' && reason !== 'unknown-prefix') return reason;
+  if (/^(?:[A-Z]{2,6}\/)?TC ?\d{1,4}$/.test(text)) return 'committee';
   if (!/\d/.test(text)) return 'not-a-designation';
   if (reason === 'no-prefix') return /^["(]*\d[\d.]*(?:[-:]\d+)?$/.test(text) ? 'no-prefix' : 'not-a-designation';
   return reason;

@@ -48,21 +48,28 @@ function readBody(words: readonly Word[]): { family: Family; count: number; misp
 
 /** Reads the prefix and what stands before the number: a prefix written twice, a word for the kind of document. */
 export function readWholePrefix(cursor: Cursor): Family | Refusal {
-  const family = readPrefix(cursor);
-  if ('reason' in family) return family;
-  skipDoubled(cursor, family);
+  const first = readPrefix(cursor);
+  if ('reason' in first) return first;
+  const family = readAgain(cursor, first);
   if (take(cursor, / ?(?:STD|REC|STANDARD|PUB|NO|RECOMMENDATION)(?![A-Z])\.?/y) !== null)
     cursor.repairs.add('type-word');
   takeGap(cursor, family.style === 'hyphen' ? '-' : ' ');
   return family;
 }
 
-function skipDoubled(cursor: Cursor, family: Family): void {
-  if (!sees(cursor, /[ /\-]*[A-Z]/y)) return;
+/** A prefix written twice: `T/CSGF T/CSGF`, or the second time in full: `ISO ISO/TR`. */
+function readAgain(cursor: Cursor, family: Family): Family {
+  if (!sees(cursor, /[ /\-]*[A-Z]/y)) return family;
   const copy = { ...cursor, repairs: new Set(cursor.repairs) };
   takeGap(copy);
   const again = readPrefix(copy);
-  if ('reason' in again || again.prefix !== family.prefix) return;
+  if ('reason' in again || !(again.prefix === family.prefix || /^[ /]/.test(restOf(again.prefix, family.prefix))))
+    return family;
   cursor.at = copy.at;
   cursor.repairs.add('doubled-prefix');
+  return again;
+}
+
+function restOf(text: string, start: string): string {
+  return text.startsWith(start) ? text.slice(start.length) : '';
 }
