@@ -6,15 +6,8 @@ const { claims, pairs } = reconcile(system);
 
 for (const { figure, listed, result } of claims) {
   if (figure.at !== 'category') continue;
-  console.log(
-    'published:',
-    figure.value,
-    'categories in',
-    figure.about.nodes?.length,
-    'subsystems; listed:',
-    listed,
-    result,
-  );
+  const subsystems = figure.about.nodes?.length ?? 0;
+  console.log(`${figure.value} categories published in ${subsystems} subsystems, ${listed ?? 0} listed: ${result}`);
 }
 
 for (const pair of pairs) {
@@ -25,6 +18,6 @@ for (const pair of pairs) {
 }
 
 /* prints
-published: 21 categories in 5 subsystems; listed: 15 not-listed
+21 categories published in 5 subsystems, 15 listed: not-listed
 one chapter says 5 subsystems, another says 6
 */

@@ -31,14 +31,13 @@ for (const row of rows) console.log(row.title.en, row.existing, 'of', row.requir
 
 // One standard stands in both nodes: two documents exist, the two nodes hold three of what they require.
 console.log('in all', total.existing, 'exist,', total.met, 'of', total.required, 'met,', total.missing, 'missing');
-console.log(
-  'made of',
-  explainCoverage(system, null).numerator.documents.map(({ document }) => document),
-);
+
+const { numerator } = explainCoverage(system, null);
+console.log('made of', numerator.documents.map(({ document }) => document).join(' and '));
 
 /* prints
 safety 2 of 3 gap
 machines 1 of 1 covered
 in all 2 exist, 3 of 4 met, 1 missing
-made of [ 'GB 2894', 'GB 15706' ]
+made of GB 2894 and GB 15706
 */
