@@ -281,6 +281,6 @@ function nameOnly<const Id extends NamedId>(
     id,
     kind: 'name-only',
     title: { zh, en },
-    load: async () => (await import('./name-only.js')).namedSystem(id),
+    load: async () => (await import('./named-system.js')).namedSystem(id),
   };
 }

@@ -13,7 +13,7 @@ import { huzhouInlandWaterway } from './huzhou-inland-waterway.js';
 import { huzhouStandardizationPlus } from './huzhou-standardization-plus.js';
 import { huzhouStandards } from './huzhou-standards.js';
 import { huzhouTourism } from './huzhou-tourism.js';
-import { namedSystem } from './name-only.js';
+import { namedSystem } from './named-system.js';
 import { nanxunElevator } from './nanxun-elevator.js';
 import { ruralSocialGovernance } from './rural-social-governance.js';
 import { whitePaper } from './sources.js';

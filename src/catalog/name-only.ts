@@ -1,8 +1,6 @@
 import type { Standard } from '../model/standard.js';
 import type { Claim } from '../model/claim.js';
 import type { Source } from '../model/source.js';
-import type { StandardSystem } from '../model/system.js';
-import { parseSystem } from '../system/parse.js';
 import { expressPackaging, lishuiClaims, newZhejiangClaims } from './name-only/press.js';
 import {
   internationalGreenFinance,
@@ -28,7 +26,7 @@ import {
 } from './sources.js';
 
 /** A system that a document names without giving its structure. */
-interface Named {
+export interface Named {
   readonly id: string;
   readonly title: { readonly zh: string; readonly en: string };
   readonly source: Source;
@@ -283,24 +281,3 @@ export const named = [
 
 /** The id of a system known by name only. */
 export type NamedId = (typeof named)[number]['id'];
-
-/** A system known by name only, as a document without nodes; `extra.namedIn` says where it is named. */
-export function namedSystem(id: NamedId): StandardSystem<never> {
-  const entry: Named | undefined = named.find((candidate) => candidate.id === id);
-  if (!entry) throw new RangeError(id);
-  return parseSystem({
-    format: 'tixi/1',
-    id: entry.id,
-    title: entry.title,
-    levels: [],
-    children: [],
-    standards: entry.standards ?? [],
-    claims: entry.claims ?? [],
-    sources: [entry.source],
-    extra: {
-      englishTitles: 'unofficial',
-      namedIn: entry.namedIn,
-      ...(entry.note === undefined ? {} : { note: entry.note }),
-    },
-  }) as StandardSystem<never>;
-}

@@ -1,7 +1,8 @@
 import { deepFreeze } from '../base/freeze.js';
 import type { Workspace } from '../model/workspace.js';
 import { modernIndustrialCommunity } from './modern-industrial-community.js';
-import { named, namedSystem } from './name-only.js';
+import { named } from './name-only.js';
+import { namedSystem } from './named-system.js';
 import { qujiangAgriServices } from './qujiang-agri-services.js';
 import { shengsiCommonProsperity } from './shengsi-common-prosperity.js';
 import { shengsiMarineEconomy } from './shengsi-marine-economy.js';

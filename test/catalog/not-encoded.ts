@@ -1,0 +1,143 @@
+/** One kind of fact of the documents that the catalogue leaves out, and why. */
+export interface NotEncoded {
+  readonly document: string;
+  readonly fact: string;
+  readonly reason: string;
+}
+
+const paper = 'Huzhou white paper';
+const release = 'Release on the Zhejiang pilot plan';
+const draft = 'Shengsi draft opinion';
+const report = 'Newspaper report on the Zhejiang pilot';
+const compilation = 'Compilation note';
+
+/** What a reader of the documents will not find in the catalogue. */
+export const notEncoded: readonly NotEncoded[] = [
+  {
+    document: paper,
+    fact: 'The names of the 34 subsystems and 234 key fields of the overall system',
+    reason: 'They stand in figure 1 only, of which the text holds no words; the numbers are claims.',
+  },
+  {
+    document: paper,
+    fact: 'The names of the 26 aspects and 144 categories of ecological civilization',
+    reason: 'Not printed; the numbers are claims, without nodes.',
+  },
+  {
+    document: paper,
+    fact: 'The standards behind a number that are not named (3774, 87, 121, 304 …)',
+    reason: 'Not printed; the numbers are claims.',
+  },
+  {
+    document: paper,
+    fact: 'Rewards and subsidies for standards, budgets and other sums of money',
+    reason: 'They are about money, not about what a standards system holds.',
+  },
+  {
+    document: paper,
+    fact: 'Effects of standards: dust, energy, recovery rates, output, yields, sales, visitors, ratings, satisfaction',
+    reason: 'Effects are not counts of standards.',
+  },
+  {
+    document: paper,
+    fact: 'Numbers of inhabitants, staff, districts, grids, inspections, events, enterprises of an industry, and social organisations',
+    reason: 'They describe the place, not its standards.',
+  },
+  {
+    document: paper,
+    fact: 'Policy papers, plans, laws, guiding ideas, speeches, and the dates of meetings',
+    reason: 'They are no standards; a plan is cited only where it sets a figure for standards.',
+  },
+  {
+    document: paper,
+    fact: 'Ten supporting projects, four main tasks, six working mechanisms, four projects of green manufacturing, the one-to-five working method of green finance',
+    reason: 'They number measures, not standards or parts of a system.',
+  },
+  { document: paper, fact: 'The rank among pilot cities in benchmarking', reason: 'A rank is not a count.' },
+  {
+    document: paper,
+    fact: 'No rate of coverage and no comparison of fields before and after (named as missing)',
+    reason: 'A lack of an evaluation, not of a standard: coverage and diff compute both.',
+  },
+  {
+    document: paper,
+    fact: 'Evaluation by grey relational analysis and the DPSIR framework, and the four principles of evaluation',
+    reason: 'A method, not a part of the system.',
+  },
+  {
+    document: paper,
+    fact: 'The lack of green evaluation standards in the country',
+    reason: 'The same section reports how it was filled (48 standards, which are a claim).',
+  },
+  {
+    document: paper,
+    fact: 'Standards of services for the people and of risk control that are little applied',
+    reason: 'A lack of application, not of standards.',
+  },
+  {
+    document: paper,
+    fact: 'The single pilot projects named in the report on ecological civilization',
+    reason:
+      'Examples in running text; their numbers are claims, and table 2 stands whole in `extra` of `huzhou-standards`.',
+  },
+  {
+    document: paper,
+    fact: 'Approvals, evaluations and awards of pilot zones, projects and bodies',
+    reason: 'They grade places and projects, not standards.',
+  },
+  {
+    document: paper,
+    fact: 'Two trade reports on elevators and a white paper on the elevator industry of Nanxun',
+    reason: 'They are no standards.',
+  },
+  {
+    document: paper,
+    fact: 'The list of enterprises and of industries in the programmes of benchmarking',
+    reason: 'They are no parts of a standards system.',
+  },
+  {
+    document: release,
+    fact: 'Support programmes, incentives, international cooperation and training',
+    reason:
+      'No standards system and no figure about standards; the fields that they touch are nodes of `zhejiang-pilot-plan`.',
+  },
+  {
+    document: release,
+    fact: 'The tasks of the three stages',
+    reason: 'They order work, not standards; their number is a claim.',
+  },
+  {
+    document: draft,
+    fact: 'The two tables of rewards in the annexes',
+    reason: 'They are about money, not about what a standards system holds.',
+  },
+  {
+    document: draft,
+    fact: 'The projects, brands, places and slogans named inside the items',
+    reason:
+      'Encoded only where the item makes a standards system of them; each item with its departments is a node of `shengsi-opinion`.',
+  },
+  { document: draft, fact: 'Aims for 2025 and 2035', reason: 'No figures.' },
+  {
+    document: report,
+    fact: 'Incomes, growth, brands, awards, visits, conferences and exhibitions',
+    reason: 'They are no counts of standards.',
+  },
+  {
+    document: report,
+    fact: 'The five functions of the platform of Pinghu and the chain of services of the platform of Binjiang',
+    reason: 'They describe software; the number of its data records is a claim.',
+  },
+  { document: report, fact: 'The rank of the enterprise standards of the province', reason: 'A rank is not a count.' },
+  {
+    document: compilation,
+    fact: 'The drafters by name and what each did',
+    reason: 'Persons are left out; the drafting bodies are in `extra`.',
+  },
+  { document: compilation, fact: 'Laws and policy papers that the standard follows', reason: 'They are no standards.' },
+  {
+    document: compilation,
+    fact: 'Expected effects, measures of implementation, staffing models',
+    reason: 'They are no parts of the clause tree.',
+  },
+];
