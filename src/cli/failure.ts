@@ -11,8 +11,13 @@ export function failure(
   return new TixiError(code, failureSentences[code].en, { ...args, lines });
 }
 
-/** What a user is told of an error: one sentence, and lines that belong to it; never a stack trace. */
+/** What a user is told of an error; never a stack trace. */
 export function describeFailure(error: unknown, lang: Language): string {
+  return fillSentence(noteSentences.prefix[lang], { text: failureText(error, lang) });
+}
+
+/** An error as one sentence, and lines that belong to it. */
+export function failureText(error: unknown, lang: Language): string {
   const known = isTixiError(error) && Object.hasOwn(failureSentences, error.code);
   const code: FailureCode = known ? (error.code as FailureCode) : 'internal';
   const details = known ? error.details : { reason: error instanceof Error ? error.message : String(error) };
@@ -24,7 +29,7 @@ export function describeFailure(error: unknown, lang: Language): string {
     allowed: listed(details['allowed'], lang),
   });
   const lines = Array.isArray(details['lines']) ? details['lines'].map(String) : [];
-  return [fillSentence(noteSentences.prefix[lang], { text }), ...lines].join('\n');
+  return [text, ...lines].join('\n');
 }
 
 function nearestHint(nearest: unknown, lang: Language): string {

@@ -21,5 +21,15 @@ export function nodeIdOf(system: StandardSystem, text: string): string {
     }
   }
   const names = nodes.flatMap(({ id, title }) => [id, title.zh, title.en]).filter((name) => name !== undefined);
-  throw failure('unknown-node', { system: system.id, node: text, nearest: nearest(text, names) });
+  throw failure('unknown-node', {
+    system: system.id,
+    node: text,
+    nearest: nearest(text, names) ?? containing(text, names),
+  });
+}
+
+/** Names that hold the text as a part, a few of them. */
+function containing(text: string, names: readonly string[]): string | null {
+  const found = [...new Set(names.filter((name) => name.includes(text)))].slice(0, 3);
+  return found.length === 0 ? null : found.join(' / ');
 }

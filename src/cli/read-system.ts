@@ -44,7 +44,7 @@ export function nameOf(argument: string, lang: Language): string {
 }
 
 function isFile(argument: string): boolean {
-  return argument === '-' || /[/\\]/.test(argument) || /\.[^.]+$/.test(argument);
+  return argument === '-' || /[/\\]/.test(argument) || /\.[^.]+$|^\.+$/.test(argument);
 }
 
 async function loadEntry(id: string): Promise<StandardSystem> {
@@ -60,7 +60,7 @@ async function loadEntry(id: string): Promise<StandardSystem> {
     });
   }
   const document: { readonly format: string } = await entry.load();
-  if (document.format !== 'tixi/1') throw failure('not-a-system', { id });
+  if (document.format !== 'tixi/1') throw failure('not-a-system', { id, format: document.format });
   return document as StandardSystem;
 }
 

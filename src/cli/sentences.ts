@@ -31,8 +31,12 @@ export const failureSentences = {
     en: 'The catalogue has no {id}. {hint}`tixi catalog` lists what it has; for a file write ./{id}.',
   },
   'not-a-system': {
-    zh: '{id} 不是标准体系，不能这样用。',
-    en: '{id} is not a standards system and cannot be used here.',
+    zh: '{id} 不是标准体系（它是 {format}）。tixi catalog 列出各条目的种类。',
+    en: '{id} is not a standards system (it is {format}). `tixi catalog` lists the kind of each entry.',
+  },
+  'only-as-json': {
+    zh: '{id} 不是标准体系（它是 {format}），本版本只能用 --format json 查看。',
+    en: '{id} is not a standards system (it is {format}); this version shows it with --format json only.',
   },
   'invalid-system': {
     zh: '{file} 不是有效的标准体系（tixi/1），共 {total} 处问题：',

@@ -6,36 +6,41 @@ import { pathText } from '../system/path-text.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf } from './table.js';
 
-/** An issue with its sentence in both languages. */
-export type DescribedIssue = ParseIssue & { readonly message: Readonly<Record<'zh' | 'en', string>> };
-
 /** What checking documents came to: every issue listed, and how many there are in all. */
 export interface ValidationReport {
   readonly format: 'tixi/validation/1';
   readonly results: readonly {
     readonly system: string;
     readonly ok: boolean;
-    readonly issues: readonly DescribedIssue[];
+    readonly issues: readonly (ParseIssue & { readonly message: Sentence })[];
     readonly total: number;
+    /** Why the document could not be read at all; null where it was. */
+    readonly unread: Sentence | null;
   }[];
 }
 
-/** Puts the results of `safeParseSystem` together; `system` is what the user called the document. */
-export function validationReport(
-  results: readonly { readonly system: string; readonly result: ParseResult<unknown> }[],
-): ValidationReport {
+/** What checking one document came to: its result, or why it could not be read; `system` is what the user called it. */
+export interface Validated {
+  readonly system: string;
+  readonly result: ParseResult<unknown> | null;
+  readonly unread: Sentence | null;
+}
+
+/** Puts the results of checking documents together. */
+export function validationReport(all: readonly Validated[]): ValidationReport {
   return {
     format: 'tixi/validation/1',
-    results: results.map(({ system, result }) => ({
+    results: all.map(({ system, result, unread }) => ({
       system,
-      ok: result.ok,
-      issues: result.ok ? [] : result.issues.map(described),
-      total: result.ok ? 0 : result.total,
+      ok: result?.ok === true,
+      issues: result === null || result.ok ? [] : result.issues.map(described),
+      total: result === null || result.ok ? 0 : result.total,
+      unread,
     })),
   };
 }
 
-function described(issue: ParseIssue): DescribedIssue {
+function described(issue: ParseIssue): ParseIssue & { readonly message: Sentence } {
   return { ...issue, message: { zh: describeIssue(issue, 'zh'), en: describeIssue(issue, 'en') } };
 }
 
@@ -50,14 +55,17 @@ const words = {
 /** Prints what is wrong with documents, one line an issue. */
 export function renderValidation(report: ValidationReport, options: RenderOptions = {}): string {
   const lang = options.lang ?? 'zh';
-  const rows = report.results.flatMap(({ system, issues }) => issues.map((issue) => ({ system, issue })));
-  const table = tableOf(
+  const rows = report.results.flatMap(({ system, issues, unread }) => [
+    ...(unread === null ? [] : [{ system, place: null, code: 'unread', message: unread }]),
+    ...issues.map(({ path, code, message }) => ({ system, place: pathText(path), code, message })),
+  ]);
+  const table = tableOf<(typeof rows)[number]>(
     rows,
     [
       { title: words.system, cell: ({ system }) => system },
-      { title: words.place, cell: ({ issue }) => pathText(issue.path) },
-      { title: words.code, cell: ({ issue }) => issue.code },
-      { title: words.message, cell: ({ issue }) => issue.message[lang] },
+      { title: words.place, cell: ({ place }) => place },
+      { title: words.code, cell: ({ code }) => code },
+      { title: words.message, cell: ({ message }) => message[lang] },
     ],
     { lang },
   );

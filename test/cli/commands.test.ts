@@ -184,6 +184,10 @@ describe('validate', () => {
     expect([out, exit]).toEqual(['', 2]);
     expect(err).toContain('broken.json 不是有效的标准体系');
     expect(err).toContain('children[0].levle');
+    const missing = await call(['validate', 'missing.json', 'small.json'], { files: both });
+    expect(missing.exit).toBe(2);
+    expect(missing.err).toContain('找不到文件 missing.json');
+    expect(missing.err).toContain('small.json：有效');
     const asJson = await call(['validate', 'broken.json', '--format', 'json'], { files: both });
     expect(asJson.exit).toBe(2);
     const { results } = json(asJson.out) as {

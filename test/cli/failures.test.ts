@@ -52,6 +52,15 @@ describe('what is read', () => {
     expect(await fails(['audit', 'x.json'], { files: { 'x.json': gbk } })).toContain('第 2 行不是 UTF-8');
   });
 
+  test('an entry of the catalogue that is no system is called what it is', async () => {
+    const { out } = await call(['catalog', '--format', 'json']);
+    const { entries } = JSON.parse(out) as { entries: readonly { id: string; kind: string }[] };
+    const workspace = entries.find(({ kind }) => kind === 'workspace')?.id ?? '';
+    expect(await fails(['audit', workspace])).toContain('tixi/workspace/1');
+    expect(await fails(['catalog', workspace, '--lang', 'en'])).toContain('--format json');
+    expect((await call(['catalog', workspace, '--format', 'json'])).out).toContain('"format": "tixi/workspace/1"');
+  });
+
   test('formats of later versions say what to do', async () => {
     expect(await fails(['audit', 'table.xlsx'], { files: { 'table.xlsx': 'PK' } })).toContain('还不读 .xlsx');
     expect(await fails(['audit', 'TABLE.CSV', '--lang', 'en'])).toContain('not yet .csv');
@@ -104,6 +113,7 @@ describe('what is asked', () => {
 
   test('a node or level that is not there names the nearest; a title of two nodes asks for an id', async () => {
     expect(await fails(['explain', 'small.json', 'desing'], { files })).toContain('design');
+    expect(await fails(['explain', 'small.json', '用基'], { files })).toContain('通用基础');
     expect(await fails(['coverage', 'small.json', '--at', 'catgory'], { files })).toContain('category');
     const [general] = small.children;
     const twins = { ...small, children: [general, { ...general, id: 'other', code: '300' }] };

@@ -1,7 +1,10 @@
 import { entries, type CatalogEntry } from '../../catalog/entries.js';
+import type { StandardSystem } from '../../model/system.js';
 import { renderCatalog, type CatalogList } from '../../report/catalog-list.js';
+import { jsonText } from '../../report/json-text.js';
 import { renderOutline } from '../../report/outline.js';
 import type { Command } from '../command.js';
+import { failure } from '../failure.js';
 import { readSystem } from '../read-system.js';
 
 export const catalogCommand: Command = {
@@ -13,9 +16,25 @@ export const catalogCommand: Command = {
   async run({ args, host, lang, format }) {
     const [id] = args;
     if (id === undefined) return { text: renderCatalog(await listEntries(entries), { format, lang }), exit: 0 };
-    return { text: renderOutline(await readSystem(id, host, lang), { format, lang }), exit: 0 };
+    const document = await bundled(id);
+    if (document === null || isSystem(document)) {
+      return { text: renderOutline(document ?? (await readSystem(id, host, lang)), { format, lang }), exit: 0 };
+    }
+    if (format === 'json') return { text: jsonText(document), exit: 0 };
+    throw failure('only-as-json', { id, format: document.format });
   },
 };
+
+type Bundled = Awaited<ReturnType<CatalogEntry['load']>>;
+
+async function bundled(id: string): Promise<Bundled | null> {
+  const all: readonly CatalogEntry[] = entries;
+  return (await all.find((entry) => entry.id === id)?.load()) ?? null;
+}
+
+function isSystem(document: Bundled): document is StandardSystem {
+  return document.format === 'tixi/1';
+}
 
 async function listEntries(all: readonly CatalogEntry[]): Promise<CatalogList> {
   const documents = await Promise.all(all.map(async (entry) => ({ entry, document: await entry.load() })));
@@ -25,7 +44,7 @@ async function listEntries(all: readonly CatalogEntry[]): Promise<CatalogList> {
       id,
       kind,
       title: { zh: title.zh ?? null, en: title.en ?? null },
-      ...('standards' in document && 'claims' in document
+      ...(isSystem(document)
         ? { standards: document.standards.length, claims: document.claims.length }
         : { standards: null, claims: null }),
     })),

@@ -1,10 +1,14 @@
-import { fillSentence } from '../../base/sentence.js';
-import { renderValidation, validationReport } from '../../report/validation.js';
+import { isTixiError } from '../../base/error.js';
+import { fillSentence, type Language } from '../../base/sentence.js';
+import type { StandardSystem } from '../../model/system.js';
 import { titleIn } from '../../report/names.js';
+import { renderValidation, validationReport, type Validated } from '../../report/validation.js';
 import { describeIssue } from '../../system/issue-sentences.js';
+import type { ParseResult } from '../../system/parse.js';
 import { walkNodes } from '../../system/walk.js';
 import { systemsArgument } from '../arguments.js';
-import type { Command } from '../command.js';
+import type { Call, Command } from '../command.js';
+import { describeFailure, failureText } from '../failure.js';
 import { nameOf, parseArgument } from '../read-system.js';
 import { failureSentences, noteSentences } from '../sentences.js';
 
@@ -17,30 +21,48 @@ export const validateCommand: Command = {
   arguments: [systemsArgument],
   options: [],
   dated: false,
-  async run({ args, host, lang, format }) {
-    const results = [];
+  async run(call) {
+    const { args, lang, format } = call;
+    const all: Validated[] = [];
     const notes: string[] = [];
     for (const argument of args) {
-      const file = nameOf(argument, lang);
-      const result = await parseArgument(argument, host, lang);
-      results.push({ system: argument, result });
-      if (result.ok) {
-        const { value: system } = result;
-        const nodes = [...walkNodes(system)].length;
-        const title = titleIn(system.title, lang);
-        const counts = { standards: system.standards.length, claims: system.claims.length };
-        notes.push(fillSentence(noteSentences.valid[lang], { file, title, nodes, ...counts }));
-        continue;
-      }
-      notes.push(fillSentence(failureSentences['invalid-system'][lang], { file, total: result.total }));
-      notes.push(...result.issues.map((issue) => `  ${describeIssue(issue, lang)}`));
-      const more = result.total - result.issues.length;
-      if (more > 0) notes.push(`  ${fillSentence(failureSentences['issues-cut'][lang], { more })}`);
+      const { lines, ...validated } = await validate(argument, call);
+      all.push(validated);
+      notes.push(...lines);
     }
     return {
-      text: format === 'table' ? '' : renderValidation(validationReport(results), { format, lang }),
+      text: format === 'table' ? '' : renderValidation(validationReport(all), { format, lang }),
       notes,
-      exit: results.every(({ result }) => result.ok) ? 0 : 2,
+      exit: all.every(({ result }) => result?.ok === true) ? 0 : 2,
     };
   },
 };
+
+/** Checks one document; one that cannot be read does not keep the others from being checked. */
+async function validate(
+  system: string,
+  { host, lang }: Call,
+): Promise<Validated & { readonly lines: readonly string[] }> {
+  try {
+    const result = await parseArgument(system, host, lang);
+    return { system, result, unread: null, lines: linesOf(result, nameOf(system, lang), lang) };
+  } catch (error) {
+    if (!isTixiError(error)) throw error;
+    const unread = { zh: failureText(error, 'zh'), en: failureText(error, 'en') };
+    return { system, result: null, unread, lines: [describeFailure(error, lang)] };
+  }
+}
+
+function linesOf(result: ParseResult<StandardSystem>, file: string, lang: Language): readonly string[] {
+  if (result.ok) {
+    const { title, standards, claims } = result.value;
+    const counts = { nodes: [...walkNodes(result.value)].length, standards: standards.length, claims: claims.length };
+    return [fillSentence(noteSentences.valid[lang], { file, title: titleIn(title, lang), ...counts })];
+  }
+  const more = result.total - result.issues.length;
+  return [
+    fillSentence(failureSentences['invalid-system'][lang], { file, total: result.total }),
+    ...result.issues.map((issue) => `  ${describeIssue(issue, lang)}`),
+    ...(more > 0 ? [`  ${fillSentence(failureSentences['issues-cut'][lang], { more })}`] : []),
+  ];
+}
