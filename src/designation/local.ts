@@ -12,13 +12,16 @@ const names = {
 /** Reads `DB33/T`, `DB3305/T`, `DBS33`, `DBJ33/T` at the cursor; null where no region digits follow the letters. */
 export function readLocalPrefix(cursor: Cursor): Family | Refusal | null {
   const from = cursor.at;
-  const match = take(cursor, /DB([SJ]?) ?(\d+)/y);
+  const match = take(cursor, /DB([SJ]?)( ?)(\d+)/y);
   if (match === null) return null;
   const kind = (match[1] ?? '') as keyof typeof names;
-  const digits = match[2] ?? '';
+  const digits = match[3] ?? '';
+  const bare = kind === '' && sees(cursor, /\.\d| ?[-:] ?\d+$|$/y);
+  // DB 41-1996, with its space, is number 41 of the code 地震; DB41-1996 could be either and lacks a number.
+  if (bare && match[2] === '') return { reason: 'no-number' };
   // DB29-221-2013, DBJ 01-60-2001: the digits are an older serial of the place, not a region code.
   const serial = kind === 'J' ? sees(cursor, / ?-\d/y) : digits === '29' && sees(cursor, / ?-\d+ ?-/y);
-  if (serial) {
+  if (bare || serial) {
     cursor.at = from;
     return null;
   }

@@ -9,7 +9,7 @@ export interface Word {
 }
 
 /** Spellings that are no code but cannot be any other than this one. */
-const misprints: Readonly<Record<string, string>> = { GBIT: 'GB/T', 'GB I': 'GB/T', 'DJ TJ': 'DG/TJ', JTGT: 'JTG/T' };
+const misprints: Readonly<Record<string, string>> = { GBIT: 'GB/T', 'GB I': 'GB/T', 'DJ TJ': 'DG/TJ' };
 
 /** The words at the cursor: letters, with a slash, dash, point, bar or space between them. At most eight. */
 export function readWords(cursor: Cursor): Word[] {

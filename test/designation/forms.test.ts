@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentKeyOf, levelOf } from '../../src/designation/key.js';
 import { safeParseDesignation } from '../../src/designation/parse.js';
 import { abroadForms } from './forms/abroad.js';
@@ -10,34 +10,37 @@ import { unreadableForms } from './forms/unreadable.js';
 const forms = [...chineseForms, ...localForms, ...societyForms, ...abroadForms];
 
 describe('forms written by hand', () => {
-  it('D2 the table has at least 200 forms, none twice', () => {
+  test('D2 the table has at least 200 forms, none twice', () => {
     expect(forms.length).toBeGreaterThanOrEqual(200);
     expect(new Set(forms.map((form) => form.input)).size).toBe(forms.length);
   });
 
-  it.each(forms)('D2 reads $input as $canonical', ({ input, canonical, document }) => {
+  test.each(forms)('D2 reads $input as $canonical', ({ input, canonical, document }) => {
     const result = safeParseDesignation(input);
     expect(result.ok ? [result.value.canonical, result.value.document] : result.reason).toEqual([canonical, document]);
   });
 
-  it.each(forms)('D7 the canonical form of $input is read without repair as itself', ({ canonical }) => {
+  test.each(forms)('D7 the canonical form of $input is read without repair as itself', ({ canonical }) => {
     const result = safeParseDesignation(canonical);
     expect(result.ok ? [result.value.canonical, result.value.repairs] : result.reason).toEqual([canonical, []]);
   });
 
-  it.each(forms.filter((form) => form.input !== form.canonical))('D2 lists what it repaired in $input', ({ input }) => {
-    const result = safeParseDesignation(input);
-    const beside = result.ok && result.value.also.length > 0;
-    expect(result.ok && (result.value.repairs.length > 0 || beside)).toBe(true);
-  });
+  test.each(forms.filter((form) => form.input !== form.canonical))(
+    'D2 lists what it repaired in $input',
+    ({ input }) => {
+      const result = safeParseDesignation(input);
+      const beside = result.ok && result.value.also.length > 0;
+      expect(result.ok && (result.value.repairs.length > 0 || beside)).toBe(true);
+    },
+  );
 
-  it.each(forms)('D5 the quick key and level of $input are those of the parser', ({ input, document }) => {
+  test.each(forms)('D5 the quick key and level of $input are those of the parser', ({ input, document }) => {
     const result = safeParseDesignation(input);
     expect(documentKeyOf(input)).toBe(document);
     expect(levelOf(input)).toBe(result.ok ? result.value.level : null);
   });
 
-  it.each(unreadableForms)('D4 %j is unreadable: %s', (input, reason) => {
+  test.each(unreadableForms)('D4 %j is unreadable: %s', (input, reason) => {
     expect(safeParseDesignation(input)).toEqual({ ok: false, reason, input });
     expect(documentKeyOf(input)).toBe(null);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDesignation } from '../../src/designation/format.js';
 import { documentKeyOf, levelOf } from '../../src/designation/key.js';
 import { safeParseDesignation } from '../../src/designation/parse.js';
@@ -7,10 +7,13 @@ import { canonicalFrom, dirt, kinds, randomFrom } from './generator.js';
 
 const runs = Number(process.env.TIXI_RUNS ?? 300) * 10;
 const seeds = fc.integer({ min: 0, max: 0x7fffffff });
-const soup = fc.string({ unit: fc.constantFrom(...'GBTDISOECQJMXZ/ -—.:~()（）0123456789年版+,年《'), maxLength: 40 });
+const soup = fc.string({
+  unit: fc.constantFrom(...Array.from('GBTDISOECQJMXZ/ -—.:~()（）0123456789年版+,《')),
+  maxLength: 40,
+});
 
 describe('designations', () => {
-  it('D7 format after parse is the identity on canonical forms, and nothing is repaired', () => {
+  test('D7 format after parse is the identity on canonical forms, and nothing is repaired', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const canonical = canonicalFrom(randomFrom(seed));
@@ -26,7 +29,7 @@ describe('designations', () => {
     );
   });
 
-  it('D2 whatever dirt of the known kinds is on a canonical form, it is read as that form, and the repair is listed', () => {
+  test('D2 whatever dirt of the known kinds is on a canonical form, it is read as that form, and the repair is listed', () => {
     fc.assert(
       fc.property(seeds, fc.nat(dirt.length - 1), (seed, at) => {
         const random = randomFrom(seed);
@@ -42,7 +45,7 @@ describe('designations', () => {
     );
   });
 
-  it('D2 two kinds of dirt at once give the canonical form too', () => {
+  test('D2 two kinds of dirt at once give the canonical form too', () => {
     const over = ['dash', 'space', 'full-width', 'case'];
     const layers = dirt.filter((one) => over.includes(one.repair));
     fc.assert(
@@ -59,7 +62,7 @@ describe('designations', () => {
     );
   });
 
-  it('D7 no string throws, and what is read is canonical: read again it is itself, without repair', () => {
+  test('D7 no string throws, and what is read is canonical: read again it is itself, without repair', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -83,11 +86,11 @@ describe('designations', () => {
     );
   });
 
-  it('D5 the quick key and level are those of the parser', () => {
+  test('D5 the quick key and level are those of the parser', () => {
     const texts = fc.oneof(
       soup,
       seeds.map((seed) => canonicalFrom(randomFrom(seed))),
-      fc.tuple(seeds, fc.nat(40), fc.constantFrom(...'0 -./:ATGB')).map(([seed, at, one]) => {
+      fc.tuple(seeds, fc.nat(40), fc.constantFrom(...Array.from('0 -./:ATGB'))).map(([seed, at, one]) => {
         const text = canonicalFrom(randomFrom(seed));
         return text.slice(0, at % text.length) + one + text.slice((at % text.length) + (at % 2));
       }),
@@ -102,7 +105,7 @@ describe('designations', () => {
     );
   });
 
-  it('D2 the generator makes every kind, and each dirt fits a fair share of the forms', () => {
+  test('D2 the generator makes every kind, and each dirt fits a fair share of the forms', () => {
     const forms = Array.from({ length: 2000 }, (_, seed) => canonicalFrom(randomFrom(seed)));
     expect(new Set(forms.map((form) => form.slice(0, 2))).size).toBeGreaterThan(Object.keys(kinds).length);
     for (const one of dirt) {

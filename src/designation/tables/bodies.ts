@@ -81,7 +81,6 @@ export const bodies: readonly (readonly [level: StandardLevelName, rows: readonl
       ['PN', 'colon', '波兰标准化委员会', 'Polish Committee for Standardization'],
       ['CSN', 'colon', '捷克标准化局', 'Czech Standardization Agency'],
       ['MSZ', 'colon', '匈牙利标准化协会', 'Hungarian Standards Institution'],
-      ['I.S.', 'colon', '爱尔兰国家标准局', 'National Standards Authority of Ireland'],
       ['AS', 'colon', '澳大利亚标准协会', 'Standards Australia'],
       ['NZS', 'colon', '新西兰标准局', 'Standards New Zealand'],
       ['AS/NZS', 'colon', '澳大利亚和新西兰标准机构', 'Standards Australia and Standards New Zealand'],
