@@ -2,11 +2,21 @@
 export function deepFreeze<T>(value: T): T {
   const stack: unknown[] = [value];
   while (stack.length > 0) {
-    const item = stack.pop();
-    if (typeof item !== 'object' || item === null || Object.isFrozen(item)) continue;
+    const item = stack.pop() as Record<string, unknown>;
+    if (!isOpen(item)) continue;
     Object.freeze(item);
-    if (Array.isArray(item)) for (const inner of item) stack.push(inner);
-    else for (const key of Object.keys(item)) stack.push((item as Record<string, unknown>)[key]);
+    if (Array.isArray(item)) {
+      for (const inner of item) if (isOpen(inner)) stack.push(inner);
+    } else {
+      for (const key in item) {
+        const inner = item[key];
+        if (isOpen(inner)) stack.push(inner);
+      }
+    }
   }
   return value;
+}
+
+function isOpen(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Object.isFrozen(value);
 }

@@ -3,6 +3,7 @@ import type { ExplainedDocument, Explanation } from '../model/explanation.js';
 import { statuses } from '../model/sets/statuses.js';
 import type { StandardSystem } from '../model/system.js';
 import { classOfStatus } from '../preorder/cells.js';
+import { keyOfDocument } from '../preorder/editions.js';
 import { at } from '../preorder/node-table.js';
 import type { PlacementRows } from '../preorder/placement-table.js';
 import { systemIndex, type SystemIndex } from '../preorder/system-index.js';
@@ -95,16 +96,16 @@ function groupByClass(index: SystemIndex, asOf: string | null, documents: readon
 
 /** Names a document by its key, or the id of its leading edition, and lists all its editions, the leading one first. */
 function namer(index: SystemIndex, asOf: string | null): (document: number) => ExplainedDocument {
-  const { keyOf, editionsOf } = index.editions();
+  const editions = index.editions();
   const { leading, status } = index.snapshot(asOf).cells;
   const { standards } = index.system;
   const id = (position: number): string => standards[position]?.id ?? '';
   return (document) => {
     const leader = at(leading, document);
-    const others = (editionsOf.get(document) ?? []).filter((position) => position !== leader);
+    const all = editions.standard.subarray(at(editions.offset, document), at(editions.offset, document + 1));
     return {
-      document: keyOf.get(document) ?? id(leader),
-      standards: [leader, ...others].map(id),
+      document: keyOfDocument(standards, editions, document) ?? id(leader),
+      standards: [leader, ...all.filter((position) => position !== leader)].map(id),
       status: statuses[at(status, leader)] ?? 'unknown',
     };
   };

@@ -31,24 +31,31 @@ export interface SystemNode<
   readonly extra?: Extra;
 }
 
+/** The keys of a node, with whatever stands for its children. */
+const shape = <Children extends z.ZodType>(children: () => Children) => ({
+  id: Id,
+  code: Words.exactOptional(),
+  title: Title,
+  level: Id.exactOptional(),
+  part: z.enum(nodeParts).exactOptional(),
+  structure: z.enum(['hierarchy', 'sequence']).exactOptional(),
+  aliases: listOf(Words).exactOptional(),
+  responsible: listOf(Words).exactOptional(),
+  expectation: Expectation.exactOptional(),
+  note: Words.exactOptional(),
+  sources: listOf(SourceRef).exactOptional(),
+  placements: listOf(Placement).exactOptional(),
+  get children() {
+    return listOf(children()).exactOptional();
+  },
+  extra: Extra.exactOptional(),
+});
+
 export const SystemNode: z.ZodType<SystemNode> = z
-  .strictObject({
-    id: Id,
-    code: Words.exactOptional(),
-    title: Title,
-    level: Id.exactOptional(),
-    part: z.enum(nodeParts).exactOptional(),
-    structure: z.enum(['hierarchy', 'sequence']).exactOptional(),
-    aliases: listOf(Words).exactOptional(),
-    responsible: listOf(Words).exactOptional(),
-    expectation: Expectation.exactOptional(),
-    note: Words.exactOptional(),
-    sources: listOf(SourceRef).exactOptional(),
-    placements: listOf(Placement).exactOptional(),
-    get children() {
-      return listOf(SystemNode).exactOptional();
-    },
-    extra: Extra.exactOptional(),
-  })
+  .strictObject(shape(() => SystemNode))
   .readonly()
   .meta({ id: 'SystemNode' });
+
+/** A node whose children are not looked at: a tree of any depth is checked node by node. */
+export type FlatNode = Omit<SystemNode, 'children'> & { readonly children?: readonly unknown[] };
+export const FlatNode: z.ZodType<FlatNode> = z.strictObject(shape(() => z.unknown())).readonly();

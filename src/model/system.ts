@@ -35,25 +35,35 @@ export interface StandardSystem<
   readonly extra?: Extra;
 }
 
+/** The keys of a system, with whatever stands for its nodes and standards. */
+const shape = <Node extends z.ZodType, Item extends z.ZodType>(node: Node, standard: Item) => ({
+  format: z.literal('tixi/1'),
+  id: Id,
+  title: Title,
+  edition: Words.exactOptional(),
+  scope: Words.exactOptional(),
+  issuer: Words.exactOptional(),
+  kindPreset: z.enum(Object.keys(kindPresets) as [KindPresetName, ...KindPresetName[]]).exactOptional(),
+  expectation: Expectation.exactOptional(),
+  levels: listOf(NodeLevel),
+  children: listOf(node),
+  standards: listOf(standard),
+  claims: listOf(Claim),
+  sources: listOf(Source),
+  extra: Extra.exactOptional(),
+});
+
 export const StandardSystem: z.ZodType<StandardSystem> = z
-  .strictObject({
-    format: z.literal('tixi/1'),
-    id: Id,
-    title: Title,
-    edition: Words.exactOptional(),
-    scope: Words.exactOptional(),
-    issuer: Words.exactOptional(),
-    kindPreset: z.enum(Object.keys(kindPresets) as [KindPresetName, ...KindPresetName[]]).exactOptional(),
-    expectation: Expectation.exactOptional(),
-    levels: listOf(NodeLevel),
-    children: listOf(SystemNode),
-    standards: listOf(Standard),
-    claims: listOf(Claim),
-    sources: listOf(Source),
-    extra: Extra.exactOptional(),
-  })
+  .strictObject(shape(SystemNode, Standard))
   .readonly()
   .meta({ id: 'StandardSystem' });
+
+/** A system whose nodes and standards are not looked at. */
+export type SystemFrame = Omit<StandardSystem, 'children' | 'standards'> & {
+  readonly children: readonly unknown[];
+  readonly standards: readonly unknown[];
+};
+export const SystemFrame: z.ZodType<SystemFrame> = z.strictObject(shape(z.unknown(), z.unknown())).readonly();
 
 /** The ids of a system's nodes, as literals where `defineSystem` made it. */
 export type NodeId<System> = System extends StandardSystem<infer Id> ? Id : never;

@@ -1,68 +1,98 @@
+import { hashText } from '../base/hash.js';
+import type { StringTable } from '../base/string-table.js';
+import { documentHashOf } from '../designation/hash.js';
 import { documentKeyOf } from '../designation/key.js';
 import type { Standard } from '../model/standard.js';
+import { joinDocuments } from './join-documents.js';
 import { at } from './node-table.js';
 
-/** Which document each standard is an edition of, as numbers from 0; keys are kept for documents that have one. */
+/** Which document each standard is an edition of, as numbers from 0. */
 export interface DocumentTable {
   readonly size: number;
   readonly documentOf: Int32Array;
-  readonly keys: ReadonlyMap<string, number>;
+  /** The document with a key, or -1. */
+  readonly find: (key: string) => number;
 }
 
 /**
  * Joins standards to documents: by the key of their designation, and by stated `sameAs`, followed through chains. A
  * standard whose designation is missing or unreadable is a document of its own (rule C1).
  */
-export function buildDocumentTable(standards: readonly Standard[], positions: ReadonlyMap<string, number>): DocumentTable {
-  const keys = new Map<string, number>();
+export function buildDocumentTable(standards: readonly Standard[], positions: () => StringTable): DocumentTable {
+  const keys = startKeys(standards);
   const documentOf = new Int32Array(standards.length);
-  let size = 0;
-  const numberOfKey = (key: string): number => {
-    const known = keys.get(key);
-    if (known !== undefined) return known;
-    keys.set(key, size);
-    return size++;
-  };
   const stated: number[] = [];
   for (let i = 0; i < standards.length; i++) {
     const { designation, sameAs } = standards[i] as Standard;
-    const key = designation === undefined ? null : documentKeyOf(designation);
-    documentOf[i] = key === null ? size++ : numberOfKey(key);
+    documentOf[i] = designation === undefined ? keys.next() : keys.add(i, designation);
     if (sameAs !== undefined) stated.push(i);
   }
-  if (stated.length === 0) return { size, documentOf, keys };
+  if (stated.length === 0) return { size: keys.size(), documentOf, find: keys.find };
 
   const joins: [number, number][] = [];
+  const outside = new Map<string, number>();
   for (const i of stated) {
     const sameAs = standards[i]?.sameAs ?? '';
-    const position = positions.get(sameAs);
-    const key = position === undefined ? documentKeyOf(sameAs) : null;
-    if (position !== undefined) joins.push([at(documentOf, i), at(documentOf, position)]);
-    else if (key !== null) joins.push([at(documentOf, i), numberOfKey(key)]);
+    const position = positions().find(sameAs);
+    const key = position < 0 ? documentKeyOf(sameAs) : null;
+    if (position >= 0) joins.push([at(documentOf, i), at(documentOf, position)]);
+    else if (key !== null) joins.push([at(documentOf, i), keyedDocument(key)]);
   }
-  return joinDocuments({ size, documentOf, keys }, joins);
+  return joinDocuments({ size: keys.size(), documentOf, find: keys.find }, joins);
+
+  /** A document that is only named: standards that are said to be the same as it are the same as each other. */
+  function keyedDocument(key: string): number {
+    const listed = keys.find(key);
+    if (listed >= 0) return listed;
+    const named = outside.get(key) ?? keys.next();
+    outside.set(key, named);
+    return named;
+  }
 }
 
-/** Merges documents that are stated to be the same, and numbers them anew. */
-function joinDocuments(table: DocumentTable, joins: readonly (readonly [number, number])[]): DocumentTable {
-  const above = Int32Array.from({ length: table.size }, (_, i) => i);
-  const top = (document: number): number => {
-    let here = document;
-    while (at(above, here) !== here) {
-      above[here] = at(above, at(above, here));
-      here = at(above, here);
-    }
-    return here;
-  };
-  for (const [a, b] of joins) above[Math.max(top(a), top(b))] = Math.min(top(a), top(b));
-  const renumbered = new Int32Array(table.size).fill(-1);
+interface KeyTable {
+  readonly size: () => number;
+  readonly next: () => number;
+  readonly add: (position: number, designation: string) => number;
+  readonly find: (key: string) => number;
+}
+
+/** Documents by key, found by hash; the key itself is made only to tell two apart whose hashes are equal. */
+function startKeys(standards: readonly Standard[]): KeyTable {
+  let capacity = 16;
+  while (capacity < standards.length * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(capacity);
+  const hashes = new Int32Array(capacity);
+  const documents = new Int32Array(standards.length);
   let size = 0;
-  for (let document = 0; document < table.size; document++) {
-    const joined = top(document);
-    if (at(renumbered, joined) < 0) renumbered[joined] = size++;
-    renumbered[document] = at(renumbered, joined);
-  }
-  const keys = new Map<string, number>();
-  for (const [key, document] of table.keys) keys.set(key, at(renumbered, document));
-  return { size, documentOf: table.documentOf.map((document) => at(renumbered, document)), keys };
+
+  const keyAt = (position: number): string | null => documentKeyOf(standards[position]?.designation ?? '');
+  const search = (hash: number, key: () => string | null): number => {
+    let slot = hash & mask;
+    for (;;) {
+      const position = at(slots, slot) - 1;
+      if (position < 0 || (at(hashes, slot) === hash && keyAt(position) === key())) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  return {
+    size: () => size,
+    next: () => size++,
+    add(position, designation) {
+      const hash = documentHashOf(designation);
+      if (hash === 0) return size++;
+      const slot = search(hash, () => documentKeyOf(designation));
+      if (at(slots, slot) === 0) {
+        slots[slot] = position + 1;
+        hashes[slot] = hash;
+        documents[position] = size++;
+      }
+      return at(documents, at(slots, slot) - 1);
+    },
+    find(key) {
+      const position = at(slots, search(hashText(key), () => key)) - 1;
+      return position < 0 ? -1 : at(documents, position);
+    },
+  };
 }

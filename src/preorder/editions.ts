@@ -1,22 +1,21 @@
+import { documentKeyOf } from '../designation/key.js';
+import type { Standard } from '../model/standard.js';
 import type { DocumentTable } from './document-table.js';
 import { at } from './node-table.js';
+import type { PlacementRows } from './placement-table.js';
+import { fillRows } from './rows.js';
 
-/** Documents with their keys and their editions, for naming them. */
-export interface EditionTable {
-  readonly keyOf: ReadonlyMap<number, string>;
-  readonly editionsOf: ReadonlyMap<number, readonly number[]>;
+/** The standards that are editions of each document, in the order of the list: rows of positions by document. */
+export function buildEditions({ size, documentOf }: DocumentTable): PlacementRows {
+  return fillRows(size, documentOf.length, (i) => at(documentOf, i));
 }
 
-/** Turns the document table round: from document to key, and to the positions of its standards. */
-export function buildEditionTable({ documentOf, keys }: DocumentTable): EditionTable {
-  const keyOf = new Map<number, string>();
-  for (const [key, document] of keys) if (!keyOf.has(document)) keyOf.set(document, key);
-  const editionsOf = new Map<number, number[]>();
-  for (let i = 0; i < documentOf.length; i++) {
-    const document = at(documentOf, i);
-    const editions = editionsOf.get(document);
-    if (editions === undefined) editionsOf.set(document, [i]);
-    else editions.push(i);
+/** The key that a document has from the first of its editions with a readable designation, or null. */
+export function keyOfDocument(standards: readonly Standard[], editions: PlacementRows, document: number): string | null {
+  for (let j = at(editions.offset, document); j < at(editions.offset, document + 1); j++) {
+    const { designation } = standards[at(editions.standard, j)] as Standard;
+    const key = designation === undefined ? null : documentKeyOf(designation);
+    if (key !== null) return key;
   }
-  return { keyOf, editionsOf };
+  return null;
 }

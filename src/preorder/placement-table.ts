@@ -1,5 +1,5 @@
+import type { StringTable } from '../base/string-table.js';
 import type { Placement } from '../model/placement.js';
-import type { StandardSystem } from '../model/system.js';
 import type { NodeTable } from './node-table.js';
 
 /** Standards by the row of the node they stand in: those of row `r` are `standard[offset[r]] … standard[offset[r + 1] - 1]`. */
@@ -15,11 +15,14 @@ export interface PlacementTable {
   readonly related: PlacementRows;
 }
 
-/** Lists all placements by node row, with standards as positions in `standards`. */
+/**
+ * Lists all placements by node row, with standards as positions in `standards`. One whose standard is not listed is
+ * left out and passed to `unknown`.
+ */
 export function buildPlacementTable(
-  system: StandardSystem,
   table: NodeTable,
-  positions: ReadonlyMap<string, number>,
+  positions: StringTable,
+  unknown?: (row: number, placement: number, standard: string) => void,
 ): PlacementTable {
   let size = 0;
   for (const node of table.nodes) size += node?.placements?.length ?? 0;
@@ -27,9 +30,14 @@ export function buildPlacementTable(
   const adopted = startRows(table.size, 0);
   const related = startRows(table.size, 0);
   for (let row = 0; row < table.size; row++) {
-    for (const placement of table.nodes[row]?.placements ?? []) {
-      const standard = positions.get(standardOf(placement));
-      if (standard === undefined) continue;
+    const placements = table.nodes[row]?.placements ?? [];
+    for (let i = 0; i < placements.length; i++) {
+      const placement = placements[i] as Placement;
+      const standard = positions.find(standardOf(placement));
+      if (standard < 0) {
+        unknown?.(row, i, standardOf(placement));
+        continue;
+      }
       const role = typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
       add(role === 'related' ? related : counted, standard);
       if (role === 'adopted') add(adopted, standard);

@@ -9,8 +9,8 @@ import type { Standard } from '../model/standard.js';
  * recorded as issued of which no such event is known had no known status before its publication.
  */
 export function statusAt(standard: Standard, asOf: string | null): StatusName {
+  if (asOf === null) return standard.status;
   const { status, retired, effective, published } = standard;
-  if (asOf === null) return status;
   const recorded = statusFacts[status].class;
   if (retired !== undefined && hasCome(retired, asOf)) return recorded === 'retired' ? status : 'withdrawn';
   if (effective !== undefined && hasCome(effective, asOf)) return status === 'under-revision' ? status : inForce(standard);

@@ -1,9 +1,10 @@
 import { lazy } from '../base/lazy.js';
 import { isOurs } from '../base/ours.js';
+import { buildStringTable, type StringTable } from '../base/string-table.js';
 import type { StandardSystem } from '../model/system.js';
 import { buildCellTable, type CellTable } from './cells.js';
 import { buildDocumentTable, type DocumentTable } from './document-table.js';
-import { buildEditionTable, type EditionTable } from './editions.js';
+import { buildEditions } from './editions.js';
 import { at, buildNodeTable, type NodeTable } from './node-table.js';
 import { buildPairTable, type PairTable } from './pair-table.js';
 import { buildPlacementTable, type PlacementRows, type PlacementTable } from './placement-table.js';
@@ -30,10 +31,10 @@ export interface SystemIndex {
   readonly system: StandardSystem;
   readonly nodes: () => NodeTable;
   readonly rowOf: () => ReadonlyMap<string, number>;
-  readonly positions: () => ReadonlyMap<string, number>;
+  readonly positions: () => StringTable;
   readonly placements: () => PlacementTable;
   readonly documents: () => DocumentTable;
-  readonly editions: () => EditionTable;
+  readonly editions: () => PlacementRows;
   readonly pairs: () => PairTables;
   readonly snapshot: (asOf: string | null) => Snapshot;
 }
@@ -52,19 +53,38 @@ export function systemIndex(system: StandardSystem): SystemIndex {
   return index;
 }
 
-function buildIndex(system: StandardSystem): SystemIndex {
-  const nodes = lazy(() => buildNodeTable(system));
+/** What a parser has already made of a document on its way. */
+export interface MadeTables {
+  readonly nodes?: NodeTable;
+  readonly placements?: PlacementTable;
+}
+
+/** Keeps the index of a document that tixi froze, with the tables that are made already. */
+export function keepIndex(system: StandardSystem, made: MadeTables): void {
+  kept.set(system, buildIndex(system, made));
+}
+
+/** Where each standard stands in the list, by id. */
+export function positionsOf(system: StandardSystem): StringTable {
+  const { standards } = system;
+  return buildStringTable(standards.length, (position) => standards[position]?.id ?? '');
+}
+
+function buildIndex(system: StandardSystem, made: MadeTables = {}): SystemIndex {
+  const nodes = lazy(() => made.nodes ?? buildNodeTable(system));
   const rowOf = lazy(() => new Map(nodes().nodes.flatMap((node, row) => (node === null ? [] : [[node.id, row] as const]))));
-  const positions = lazy(() => new Map(system.standards.map(({ id }, i) => [id, i] as const)));
-  const placements = lazy(() => buildPlacementTable(system, nodes(), positions()));
-  const documents = lazy(() => buildDocumentTable(system.standards, positions()));
-  const editions = lazy(() => buildEditionTable(documents()));
+  const positions = lazy(() => positionsOf(system));
+  const placements = lazy(() => made.placements ?? buildPlacementTable(nodes(), positions()));
+  const documents = lazy(() => buildDocumentTable(system.standards, positions));
+  const editions = lazy(() => buildEditions(documents()));
   const pairs = lazy((): PairTables => {
     const [table, { counted, adopted, related }] = [nodes(), placements()];
     const { documentOf, size } = documents();
+    const documentPairs = buildPairTable(table, counted, documentOf, size);
+    const oneEditionEach = size === system.standards.length;
     return {
-      documents: buildPairTable(table, counted, documentOf, size),
-      standards: buildPairTable(table, counted, null, system.standards.length),
+      documents: documentPairs,
+      standards: oneEditionEach ? documentPairs : buildPairTable(table, counted, null, system.standards.length),
       adopted: buildPairTable(table, adopted, documentOf, size),
       related: buildPairTable(table, related, documentOf, size),
     };
@@ -73,10 +93,10 @@ function buildIndex(system: StandardSystem): SystemIndex {
   const snapshot = (asOf: string | null): Snapshot => {
     const known = snapshots.get(asOf);
     if (known !== undefined) return known;
-    const made = buildSnapshot(index, asOf);
+    const built = buildSnapshot(index, asOf);
     if (snapshots.size >= maxSnapshots) snapshots.delete(snapshots.keys().next().value ?? null);
-    snapshots.set(asOf, made);
-    return made;
+    snapshots.set(asOf, built);
+    return built;
   };
   const index: SystemIndex = { system, nodes, rowOf, positions, placements, documents, editions, pairs, snapshot };
   return index;

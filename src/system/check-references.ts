@@ -1,25 +1,27 @@
 import type { JsonPath } from '../base/json.js';
+import type { StringTable } from '../base/string-table.js';
 import { documentKeyOf } from '../designation/key.js';
+import type { Standard } from '../model/standard.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
-import type { IssueList } from './issue-list.js';
+import type { IssueList, KnownNames } from './issue-list.js';
 import { pathText } from './path-text.js';
 import type { NodePlace } from './node-places.js';
 
 /** Checks that ids are unique and that whatever names something names something that is there. */
-export function checkReferences(system: StandardSystem, places: readonly NodePlace[], list: IssueList): void {
+export function checkReferences(
+  system: StandardSystem,
+  places: readonly NodePlace[],
+  standards: StandardNames,
+  list: IssueList,
+): void {
   const nodes = uniqueIds(
     places,
     ({ node }) => node.id,
     (place) => place.path(),
     list,
   );
-  const standards = uniqueIds(
-    system.standards,
-    ({ id }) => id,
-    (_, i) => ['standards', i],
-    list,
-  );
+  reportRepeated(system.standards, standards.table, list);
   const levels = uniqueIds(
     system.levels,
     ({ id }) => id,
@@ -43,11 +45,6 @@ export function checkReferences(system: StandardSystem, places: readonly NodePla
     if (node.level !== undefined && !levels.has(node.level)) {
       list.addUnknown('unknown-level', () => [...path(), 'level'], node.level, levels);
     }
-    node.placements?.forEach((placement, i) => {
-      const [id, ...inner] = typeof placement === 'string' ? [placement] : [placement.standard, 'standard'];
-      if (!standards.has(id))
-        list.addUnknown('unknown-standard', () => [...path(), 'placements', i, ...inner], id, standards);
-    });
     node.sources?.forEach((ref, i) => checkSource(ref, () => [...path(), 'sources', i]));
   }
 
@@ -55,8 +52,9 @@ export function checkReferences(system: StandardSystem, places: readonly NodePla
     const at =
       (...rest: JsonPath): (() => JsonPath) =>
       () => ['standards', i, ...rest];
-    if (standard.sameAs !== undefined && !standards.has(standard.sameAs) && documentKeyOf(standard.sameAs) === null) {
-      list.addUnknown('unknown-standard', at('sameAs'), standard.sameAs, standards);
+    const { sameAs } = standard;
+    if (sameAs !== undefined && standards.table.find(sameAs) < 0 && documentKeyOf(sameAs) === null) {
+      list.addUnknown('unknown-standard', at('sameAs'), sameAs, standards.names);
     }
     standard.sources?.forEach((ref, j) => checkSource(ref, at('sources', j)));
     standard.events?.forEach((event, j) => event.source && checkSource(event.source, at('events', j, 'source')));
@@ -76,6 +74,19 @@ export function checkReferences(system: StandardSystem, places: readonly NodePla
     if (claim.at !== undefined && !levels.has(claim.at)) list.addUnknown('unknown-level', at('at'), claim.at, levels);
     checkSource(claim.source, at('source'));
   });
+}
+
+/** The ids of the standards: to be found by id, and to be read through. */
+export interface StandardNames {
+  readonly table: StringTable;
+  readonly names: KnownNames;
+}
+
+function reportRepeated(standards: readonly Standard[], table: StringTable, list: IssueList): void {
+  for (const position of table.repeated) {
+    const id = standards[position]?.id ?? '';
+    list.add('duplicate-id', () => ['standards', position, 'id'], id, { first: pathText(['standards', table.find(id)]) });
+  }
 }
 
 function uniqueIds<Item>(

@@ -3,6 +3,9 @@ import { nearest } from '../base/nearest.js';
 import { shorten } from '../base/shorten.js';
 import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
 
+/** Names that were meant to be chosen from: how many, and which. */
+export type KnownNames = Iterable<string> & { readonly size: number };
+
 /** Collects issues up to a limit, and counts them all. */
 export interface IssueList {
   readonly issues: readonly ParseIssue[];
@@ -17,7 +20,7 @@ export interface IssueList {
     code: ParseIssueCode,
     path: () => JsonPath,
     value: string,
-    known: ReadonlySet<string>,
+    known: KnownNames,
     args?: Readonly<Record<string, Json>>,
   ) => void;
 }

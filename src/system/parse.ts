@@ -1,12 +1,18 @@
 import { TixiError } from '../base/error.js';
+import { deepFreeze } from '../base/freeze.js';
+import type { JsonPath } from '../base/json.js';
 import { markOurs } from '../base/ours.js';
+import { shapeSystem } from '../model/compiled.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import { StandardSystem } from '../model/system.js';
+import { buildNodeTable } from '../preorder/node-table.js';
+import { buildPlacementTable } from '../preorder/placement-table.js';
+import { keepIndex, positionsOf, type MadeTables } from '../preorder/system-index.js';
 import { checkDepth } from './check-depth.js';
 import { checkKinds } from './check-kinds.js';
 import { checkOrder } from './check-order.js';
 import { checkReferences } from './check-references.js';
-import { createIssueList } from './issue-list.js';
+import { createIssueList, type IssueList, type KnownNames } from './issue-list.js';
 import { describeIssue } from './issue-sentences.js';
 import { nodePlaces } from './node-places.js';
 import { readJson } from './read-json.js';
@@ -16,6 +22,11 @@ import { shapeIssues } from './shape-issues.js';
 export interface ParseOptions {
   /** How many issues are listed; all are counted. Default 1,000. */
   readonly maxIssues?: number;
+  /**
+   * Skips every check, for what tixi itself has written: a text is read and frozen, a value is taken over and frozen in
+   * place. What was never checked must not be trusted.
+   */
+  readonly trusted?: boolean;
 }
 
 /** What `safeParseSystem` returns: the system, or the issues listed and how many there are in all. */
@@ -36,22 +47,50 @@ export function safeParseSystem(input: unknown, options: ParseOptions = {}): Par
   const limit = options.maxIssues ?? 1000;
   const read = typeof input === 'string' ? readJson(input) : { value: input };
   if ('issue' in read) return { ok: false, issues: [read.issue], total: 1 };
+  if (options.trusted === true) return { ok: true, value: markOurs(deepFreeze(read.value as StandardSystem)) };
   const tooDeep = checkDepth(read.value);
   if (tooDeep !== null) return { ok: false, issues: [tooDeep], total: 1 };
 
-  const shaped = StandardSystem.safeParse(read.value);
-  if (!shaped.success) {
-    const { issues } = shaped.error;
-    return { ok: false, ...shapeIssues(StandardSystem, read.value, issues, limit) };
-  }
+  const system = shapeSystem(read.value);
+  if (system === null) return { ok: false, ...explainShape(read.value, limit) };
   const list = createIssueList(limit);
-  const places = nodePlaces(shaped.data.children);
-  checkReferences(shaped.data, places, list);
-  checkKinds(shaped.data, places, list);
-  checkOrder(shaped.data, places, list);
-  return list.total() > 0
-    ? { ok: false, issues: list.issues, total: list.total() }
-    : { ok: true, value: markOurs(shaped.data) };
+  const made = checkMeaning(system, list);
+  if (list.total() > 0) return { ok: false, issues: list.issues, total: list.total() };
+  markOurs(system);
+  keepIndex(system, made);
+  return { ok: true, value: system };
+}
+
+/** What is wrong with the shape of a value; asked only when something is. */
+function explainShape(value: unknown, limit: number): { readonly issues: readonly ParseIssue[]; readonly total: number } {
+  const { error } = StandardSystem.safeParse(value);
+  return shapeIssues(StandardSystem, value, error?.issues ?? [], limit);
+}
+
+/** Checks what the shape cannot say, and hands on what it has made on the way. */
+function checkMeaning(system: StandardSystem, list: IssueList): MadeTables {
+  const places = nodePlaces(system.children);
+  const standards = { table: positionsOf(system), names: namesOf(system) };
+  const nodes = buildNodeTable(system);
+  const placements = buildPlacementTable(nodes, standards.table, (row, position, id) => {
+    const place = places[row - 1];
+    const inner = typeof place?.node.placements?.[position] === 'string' ? [] : ['standard'];
+    const path = (): JsonPath => [...(place?.path() ?? []), 'placements', position, ...inner];
+    list.addUnknown('unknown-standard', path, id, standards.names);
+  });
+  checkReferences(system, places, standards, list);
+  checkKinds(system, places, list);
+  checkOrder(system, places, list);
+  return { nodes, placements };
+}
+
+function namesOf({ standards }: StandardSystem): KnownNames {
+  return {
+    size: standards.length,
+    *[Symbol.iterator]() {
+      for (const { id } of standards) yield id;
+    },
+  };
 }
 
 /**

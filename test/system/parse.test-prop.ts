@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isTixiError } from '../../src/base/error.js';
 import { claimCounts } from '../../src/model/sets/claims.js';
+import { shapeSystem } from '../../src/model/compiled.js';
 import { standardLevels } from '../../src/model/sets/levels.js';
 import { statuses } from '../../src/model/sets/statuses.js';
+import { StandardSystem } from '../../src/model/system.js';
 import { describeIssue } from '../../src/system/issue-sentences.js';
 import { parseSystem, safeParseSystem } from '../../src/system/parse.js';
 import { serializeSystem } from '../../src/system/serialize.js';
@@ -184,5 +186,21 @@ test('a full document with any one part replaced by anything is read or refused,
       holdsFirm(document);
     }),
     { numRuns: numRuns * 4 },
+  );
+});
+
+test('P1 the flat, compiled passes give what the schema gives, or leave it to the schema', () => {
+  fc.assert(
+    fc.property(documents, fc.nat(), (document, at) => {
+      const keys = Object.keys(document);
+      const broken = { ...document, [keys[at % keys.length]!]: at };
+      for (const value of [document, broken]) {
+        const plain = StandardSystem.safeParse(value);
+        const flat = shapeSystem(value);
+        expect(flat).toEqual(plain.success ? plain.data : null);
+        if (flat !== null) expect(JSON.stringify(flat)).toBe(JSON.stringify(plain.data));
+      }
+    }),
+    { numRuns },
   );
 });

@@ -164,8 +164,8 @@ describe('names that objects already have', () => {
     });
     const result = safeParseSystem(input);
     expect(result.ok ? [] : result.issues.map(({ code }) => code)).toEqual([
-      'unknown-level',
       'unknown-standard',
+      'unknown-level',
       'unknown-source',
       'unknown-node',
       'unknown-source',
