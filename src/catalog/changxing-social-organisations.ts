@@ -194,5 +194,5 @@ export const changxingSocialOrganisations = defineSystem({
   standards,
   claims,
   sources: [whitePaper],
-  extra: { englishTitles: 'unofficial' },
+  extra: { englishTitles: 'unofficial', draftingGuidedBy: '县市场监督管理' },
 });

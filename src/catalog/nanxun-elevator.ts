@@ -38,6 +38,13 @@ export const nanxunElevator = defineSystem({
       status: 'in-force',
       published: '2020-08-02',
       relations: [{ type: 'references', target: 'GB7588', source: results }],
+      indicators: [
+        {
+          id: 'main-steel',
+          title: { zh: '主承载钢材', en: 'main load-bearing steel' },
+          value: 'Q235B及以上碳素结构钢',
+        },
+      ],
       sources: [
         whitePaperCase(
           '四',

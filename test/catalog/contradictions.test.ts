@@ -269,6 +269,15 @@ describe('where the documents contradict themselves', () => {
       'environment',
     ]);
   });
+
+  it('C13 happy neighbourhood centres: 150 built in one report, 130 built in another', async () => {
+    expect(disagreements(await catalog.load('huzhou-civil-affairs'))).toEqual([
+      [
+        [150, '湖州市全面实施标准化战略工作报告 四（三）'],
+        [130, '案例一 三'],
+      ],
+    ]);
+  });
 });
 
 describe('figures that count different things', () => {

@@ -45,7 +45,7 @@ export const notEncoded: readonly NotEncoded[] = [
   },
   {
     document: paper,
-    fact: 'Policy papers, plans, laws, guiding ideas, speeches, and the dates of meetings',
+    fact: 'Policy papers, plans, laws, guiding ideas, speeches, meetings, trainings and journal papers',
     reason: 'They are no standards; a plan is cited only where it sets a figure for standards.',
   },
   {
@@ -120,7 +120,7 @@ export const notEncoded: readonly NotEncoded[] = [
   { document: draft, fact: 'Aims for 2025 and 2035', reason: 'No figures.' },
   {
     document: report,
-    fact: 'Incomes, growth, brands, awards, visits, conferences and exhibitions',
+    fact: 'Incomes, growth, brands, awards, visits, action plans, conferences and exhibitions',
     reason: 'They are no counts of standards.',
   },
   {

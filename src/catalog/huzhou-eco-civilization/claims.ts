@@ -4,7 +4,7 @@ import { main, eco } from '../sources.js';
 const parts = eco('二（一）');
 const made = eco('二（二）');
 
-/** The figures published of it: The standards system for ecological civilization of Huzhou (湖州生态文明标准体系). */
+/** The figures that the documents publish of ecological civilization in Huzhou. */
 export const claims = [
   { about: {}, counts: 'nodes', at: 'subsystem', comparator: 'exactly', value: 7, source: main('二（二）') },
   { about: {}, counts: 'nodes', at: 'aspect', comparator: 'exactly', value: 26, source: main('二（二）') },

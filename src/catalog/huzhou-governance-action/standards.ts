@@ -8,7 +8,7 @@ const law = governance('四（三）');
 const market = governance('四（四）');
 const health = governance('四（五）');
 
-/** The standards it names: The action on social governance of Huzhou, in its six key fields, with the standards issued in each. */
+/** The standards that the documents name in the action on social governance. */
 export const standards = [
   {
     id: 'run-once-general',

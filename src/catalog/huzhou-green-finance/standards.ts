@@ -4,7 +4,7 @@ import { main, eco, finance } from '../sources.js';
 
 const benchmark = finance('四', 'An existing standard to be measured against; its stage is not stated.');
 
-/** The standards it names: The green finance standards system of Huzhou (湖州市绿色金融标准体系). */
+/** The standards that the documents name in green finance in Huzhou. */
 export const standards = [
   {
     id: 'compilation-guide',

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import { main, manufacturing } from '../sources.js';
 
-/** The figures published of it: The green manufacturing standards system of Huzhou (绿色制造标准体系). */
+/** The figures that the documents publish of green manufacturing in Huzhou. */
 export const claims = [
   { about: {}, counts: 'nodes', at: 'subsystem', comparator: 'exactly', value: 5, source: main('二（二）') },
   {

@@ -2,7 +2,7 @@ import type { Standard } from '../../model/standard.js';
 import { huzhou, huzhouCity } from '../regions.js';
 import { main, manufacturing } from '../sources.js';
 
-/** The standards it names: The green manufacturing standards system of Huzhou (绿色制造标准体系). */
+/** The standards that the documents name in green manufacturing in Huzhou. */
 export const standards = [
   {
     id: 'compilation-guide',

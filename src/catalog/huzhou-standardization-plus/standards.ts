@@ -8,7 +8,7 @@ const livelihood = [main('四（三）')];
 const base = [main('四（四）')];
 const emergency = [main('四（五）')];
 
-/** The standards it names: The action “standardization plus” of Huzhou, in the five sections of the main report. */
+/** The standards that the documents name in the action “standardization plus”. */
 export const standards = [
   {
     id: 'township-run-once',

@@ -2,7 +2,7 @@ import type { Standard } from '../../model/standard.js';
 import { binjiang } from '../regions.js';
 import { note } from '../sources.js';
 
-/** The standards it names: One association standard of Hangzhou as a tree of its chapters and clauses (《现代产业社区治理与服务规范》). */
+/** The one standard whose clauses make the tree, and the standards that its note names. */
 export const standards = [
   {
     id: 'community-governance-service',
