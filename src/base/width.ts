@@ -11,13 +11,9 @@ export function padToWidth(text: string, width: number, side: 'left' | 'right' =
   return side === 'right' ? text + space : space + text;
 }
 
-/** Ranges of East Asian Wide and Fullwidth characters (Unicode Standard Annex 11), and the quotes Chinese fonts draw wide. */
+/** Ranges of East Asian Wide and Fullwidth characters (UAX 11); ambiguous ones such as `“` take one column. */
 const wide: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
-  [0x2014, 0x2014],
-  [0x2018, 0x2019],
-  [0x201c, 0x201d],
-  [0x2026, 0x2026],
   [0x2e80, 0x303e],
   [0x3041, 0x33ff],
   [0x3400, 0x4dbf],

@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.js';
 
 /** A place in one of the documents of the catalogue. */
-interface Place {
+export interface Place {
   readonly source: string;
   readonly place: string;
   readonly note?: string;

@@ -1,7 +1,7 @@
 import { Command as Parser } from 'commander';
 import type { Language } from '../base/sentence.js';
 import { formats } from '../report/format.js';
-import { terminalWidth } from '../report/terminal-width.js';
+import { textWidth } from '../base/width.js';
 import { choice, day } from './choices.js';
 import type { Call, Command, Outcome } from './command.js';
 import { helpTitles, helpWords } from './help-words.js';
@@ -27,7 +27,7 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
     .configureHelp({
       helpWidth: 100,
       styleTitle: (title) => helpTitles[title]?.[lang] ?? title,
-      displayWidth: terminalWidth,
+      displayWidth: textWidth,
       subcommandTerm: (command) => [command.name(), command.usage().replace(/^\[options\] ?/, '')].join(' ').trim(),
     })
     .addHelpText('after', `\n${helpWords.examples[lang]}\n`);

@@ -28,10 +28,17 @@ export function compareClaims(claims: readonly Claim[]): ClaimPair[] {
 
 function comparePair(claims: readonly Claim[], first: number, second: number): ClaimPair[] {
   const [a, b] = [claims[first] as Claim, claims[second] as Claim];
-  if (!exclude(rangeOf(a), rangeOf(b))) return [];
+  if (!exclude(rangeOf(a), rangeOf(b)) && !isMovedFigure(a, b)) return [];
   const differs: ('act' | 'period')[] = [];
   if ((a.act ?? 'listed') !== (b.act ?? 'listed')) differs.push('act');
   if (a.since !== b.since || a.asOf !== b.asOf) differs.push('period');
   const result = periodKey(a) === periodKey(b) ? 'contradicted' : 'cannot-tell';
   return [{ claims: [first, second], result, differs }];
+}
+
+/** The same figure published for two periods, each of them stated: one of them is likely wrong. */
+function isMovedFigure(a: Claim, b: Claim): boolean {
+  const sameFigure = a.value === b.value && a.comparator === 'exactly' && b.comparator === 'exactly' && a.act === b.act;
+  const moved = (from: string | undefined, to: string | undefined): boolean => from !== undefined && to !== undefined && from !== to;
+  return sameFigure && (moved(a.since, b.since) || moved(a.asOf, b.asOf));
 }

@@ -58,12 +58,12 @@ function topRows(index: SystemIndex, claim: Claim): number[] {
   return tops;
 }
 
-/** Nodes of a level below those a claim is about; without a level their children. */
+/** Nodes of a level in the branches a claim is about, themselves included; without a level their children. */
 function listedNodes(index: SystemIndex, claim: Claim, tops: readonly number[]): Listed {
   const { nodes, parent, end, zone } = index.nodes();
   let found = 0;
   for (const top of tops) {
-    for (let row = top + 1; row < at(end, top); row++) {
+    for (let row = top; row < at(end, top); row++) {
       if (at(zone, row) !== at(zone, top)) continue;
       if (claim.at === undefined ? at(parent, row) === top : nodes[row]?.level === claim.at) found++;
     }

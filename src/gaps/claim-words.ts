@@ -22,6 +22,7 @@ export function claimArgs(system: StandardSystem, claim: Claim): Readonly<Record
     source: sourceWords(system, sourcesOfFigure(system.claims, claim)),
     about: aboutWords(system, claim),
     what: whatWords(system, claim),
+    subject: subjectWords(aboutWords(system, claim), whatWords(system, claim), claim),
     figure: figureWords(claim),
     unit: claim.counts === 'nodes' ? { zh: '个', en: '' } : { zh: '项', en: '' },
     value: claim.value,
@@ -47,7 +48,7 @@ function figureWords({ comparator, value }: Claim): Words {
 }
 
 /** Sources with the places in them, each source once. */
-function sourceWords(system: StandardSystem, refs: readonly SourceRef[]): Words {
+export function sourceWords(system: StandardSystem, refs: readonly SourceRef[]): Words {
   const places = new Map<string, string[]>();
   for (const ref of refs) {
     const { source, place } = typeof ref === 'string' ? { source: ref, place: undefined } : ref;
@@ -103,7 +104,7 @@ const countNames: Readonly<Record<Claim['counts'], Words>> = {
   enterprises: { zh: '企业', en: 'enterprises' },
   products: { zh: '产品', en: 'products' },
   sites: { zh: '示范点', en: 'sites' },
-  other: { zh: '其他', en: 'other things' },
+  other: { zh: '事项', en: 'items' },
 };
 
 const actNames: Readonly<Record<NonNullable<Claim['act']>, Words>> = {
@@ -116,7 +117,8 @@ const actNames: Readonly<Record<NonNullable<Claim['act']>, Words>> = {
 const kindNames = new Map<string, Words>([...kindPresets.gbt20001, ...kindPresets.gbt13016].map((kind) => [kind.id, kind]));
 
 /** What is counted: `发布的地方标准`, `子类别`. */
-function whatWords(system: StandardSystem, { counts, at, where, act }: Claim): Words {
+function whatWords(system: StandardSystem, claim: Claim): Words {
+  const { counts, at, where, act } = claim;
   const level = at === undefined ? undefined : system.levels.find(({ id }) => id === at);
   if (counts === 'nodes' && level !== undefined) return { zh: titleOf(level).zh, en: `${titleOf(level).en} nodes` };
   const parts: Words[] = [];
@@ -125,14 +127,35 @@ function whatWords(system: StandardSystem, { counts, at, where, act }: Claim): W
   if (where?.obligation !== undefined) {
     parts.push({ zh: obligationNames[where.obligation].zh, en: `${obligationNames[where.obligation].en} ` });
   }
-  if (where?.tag !== undefined) parts.push({ zh: `“${where.tag}”`, en: `“${where.tag}” ` });
+  if (where?.tag !== undefined) parts.push(tagWords(where.tag));
   if (where?.kind !== undefined) parts.push({ zh: kindNames.get(where.kind)?.zh ?? where.kind, en: `${where.kind} ` });
   const noun = countNames[counts];
   if (where?.level === undefined) parts.push(noun);
   else parts.push({ zh: levelNames[where.level].zh, en: `${levelNames[where.level].en} ${noun.en}` });
   const action = actNames[act ?? 'listed'];
+  const period = periodWords(claim);
   return {
-    zh: action.zh + parts.map(({ zh }) => zh).join(''),
-    en: parts.map(({ en }) => en).join('') + action.en,
+    zh: action.zh + parts.map(({ zh }) => zh).join('') + period.zh,
+    en: parts.map(({ en }) => en).join('') + action.en + period.en,
   };
+}
+
+/** What is counted of whom: `“绿色金融标准体系”发布的地方标准`, `“绿色工厂”的子类别`. */
+function subjectWords(about: Words, what: Words, { act }: Claim): Words {
+  const joint = act === undefined || act === 'listed' ? '的' : '';
+  return { zh: `${about.zh}${joint}${what.zh}`, en: `${what.en} of ${about.en}` };
+}
+
+function tagWords(tag: string): Words {
+  const quoted = /[“”]/.test(tag) ? tag : `“${tag}”`;
+  return { zh: quoted, en: `${quoted} ` };
+}
+
+function periodWords({ since, asOf }: Claim): Words {
+  const zh = [since === undefined ? '' : `${since}${since.length === 4 ? ' 年' : ''}以来`, asOf === undefined ? '' : `截至 ${asOf}`];
+  const en = [since === undefined ? '' : `since ${since}`, asOf === undefined ? '' : `as of ${asOf}`];
+  const shown = (words: readonly string[], joint: string): string => words.filter((word) => word !== '').join(joint);
+  return since === undefined && asOf === undefined
+    ? { zh: '', en: '' }
+    : { zh: `（${shown(zh, '，')}）`, en: ` (${shown(en, ', ')})` };
 }

@@ -36,22 +36,22 @@ export const findingSentences: Readonly<Record<string, { readonly message: Sente
   },
   'claim-contradicted': {
     message: {
-      zh: '{source}公布{about}的{what}为 {figure} {unit}，实际列出 {listed} {unit}，多出 {difference} {unit}',
-      en: '{source} publishes {figure} as the number of {what} of {about}; {listed} are listed, {difference} more',
+      zh: '{source}公布{subject}为 {figure} {unit}，实际列出 {listed} {unit}，多出 {difference} {unit}',
+      en: '{source} publishes {figure} as the number of {subject}; listed: {listed}, {difference} more',
     },
     next: { zh: '核对该数字或所列内容', en: 'check the figure or the list' },
   },
   'claim-not-listed': {
     message: {
-      zh: '{source}公布{about}的{what}为 {figure} {unit}，已列出 {listed} {unit}（{shareText}），{difference} {unit}未列出',
-      en: '{source} publishes {figure} as the number of {what} of {about}; {listed} are listed ({shareText}), {difference} are not',
+      zh: '{source}公布{subject}为 {figure} {unit}，已列出 {listed} {unit}（{shareText}），{difference} {unit}未列出',
+      en: '{source} publishes {figure} as the number of {subject}; listed: {listed} ({shareText}), not listed: {difference}',
     },
     next: { zh: '向发布单位索取完整清单', en: 'ask the publisher for the full list' },
   },
   'claims-disagree': {
     message: {
-      zh: '{about}的{what}公布了两个数：{source}为 {figure} {unit}，{otherSource}为 {otherFigure} {unit}',
-      en: 'Two figures are published for the {what} of {about}: {figure} in {source}, {otherFigure} in {otherSource}',
+      zh: '{subject}公布了两个数：{source}为 {figure} {unit}，{otherSource}为 {otherFigure} {unit}',
+      en: 'Two figures are published for the {subject}: {figure} in {source}, {otherFigure} in {otherSource}',
     },
     next: { zh: '请发布单位说明以哪个为准', en: 'ask the publisher which one stands' },
   },
@@ -64,16 +64,23 @@ export const findingSentences: Readonly<Record<string, { readonly message: Sente
   },
   'claim-sum-differs': {
     message: {
-      zh: '{source}公布{about}的{what}为 {figure} {unit}，各部分之和却是 {sum} {unit}（{parts}）',
-      en: '{source} publishes {figure} as the number of {what} of {about}; its parts add up to {sum} ({parts})',
+      zh: '{source}公布{subject}为 {figure} {unit}，各部分之和却是 {sum} {unit}（{parts}）',
+      en: '{source} publishes {figure} as the number of {subject}; its parts add up to {sum} ({parts})',
     },
     next: { zh: '核对总数与各部分', en: 'check the total and its parts' },
   },
   'claim-sum-general': {
     message: {
-      zh: '{source}公布{about}的{what}为 {figure} {unit}，只有计入“{general}”才等于各部分之和（{parts}），不计入则为 {withoutGeneral} {unit}',
-      en: '{source} publishes {figure} as the number of {what} of {about}; its parts add up to that only with “{general}” ({parts}), without it to {withoutGeneral}',
+      zh: '{source}公布{subject}为 {figure} {unit}，只有计入“{general}”才等于各部分之和（{parts}），不计入则为 {withoutGeneral} {unit}',
+      en: '{source} publishes {figure} as the number of {subject}; its parts add up to that only with “{general}” ({parts}), without it to {withoutGeneral}',
     },
     next: null,
+  },
+  'records-differ': {
+    message: {
+      zh: '同一项标准的{differs}不一致：{records}',
+      en: 'One standard is recorded with different {differs}: {records}',
+    },
+    next: { zh: '核对并统一', en: 'check the sources and settle on one' },
   },
 };

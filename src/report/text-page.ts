@@ -1,5 +1,5 @@
 import { cleanLine } from './clean-line.js';
-import { padCell, terminalWidth } from './terminal-width.js';
+import { padToWidth, textWidth } from '../base/width.js';
 import type { Cell, Page, Table } from './table.js';
 import { wrapText } from './wrap.js';
 
@@ -23,11 +23,11 @@ function textTable(table: Table): string {
   );
   const titles = table.columns.map(({ title }) => title);
   const widths = titles.map((title, i) =>
-    grid.reduce((most, row) => Math.max(most, terminalWidth(row[i] ?? '')), terminalWidth(title)),
+    grid.reduce((most, row) => Math.max(most, textWidth(row[i] ?? '')), textWidth(title)),
   );
   const line = (row: readonly string[]): string =>
     table.columns
-      .map(({ align }, i) => padCell(row[i] ?? '', widths[i] ?? 0, align))
+      .map(({ align }, i) => padToWidth(row[i] ?? '', widths[i] ?? 0, align))
       .join('  ')
       .trimEnd();
   return [line(titles), widths.map((width) => '-'.repeat(width)).join('  '), ...grid.map(line)].join('\n');

@@ -1,4 +1,4 @@
-import { terminalWidth } from './terminal-width.js';
+import { textWidth } from '../base/width.js';
 
 /** Breaks come after these runs: a run without Chinese up to its space, or one Chinese character with its punctuation. */
 const pieces =
@@ -14,7 +14,7 @@ export function wrapText(text: string, width: number, indent = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const unit of units(text)) {
-    if (line.trim() !== '' && terminalWidth(line + unit.trimEnd()) > width) {
+    if (line.trim() !== '' && textWidth(line + unit.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = indent + unit.trimStart();
     } else line += unit;

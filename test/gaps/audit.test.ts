@@ -116,6 +116,25 @@ describe('G5 to G10 published figures', () => {
   });
 });
 
+describe('G11 records-differ', () => {
+  const records = (...standards: object[]): string[] =>
+    audit(parseSystem({ format: 'tixi/1', id: 's', title: { zh: '体系' }, levels: [], children: [], standards, claims: [], sources: [] }))
+      .findings.map(({ message }) => message.zh);
+  const one = { id: '1', designation: 'GB/T 1-2020', title: { zh: '甲' }, status: 'in-force' };
+
+  test('G11 two titles, two statuses, joined by designation or by sameAs', () => {
+    expect(records(one, { ...one, id: '2', title: { zh: '乙' } })).toEqual(['同一项标准的名称不一致：“甲”（现行）、“乙”（现行）']);
+    expect(records(one, { id: '2', title: { zh: '甲' }, status: 'drafting', sameAs: '1' })).toEqual([
+      '同一项标准的状态不一致：“甲”（现行）、“甲”（起草）',
+    ]);
+  });
+
+  test('G11 two editions may differ, and one record may stand twice', () => {
+    expect(records(one, { ...one, id: '2', designation: 'GB/T 1-2009', title: { zh: '乙' }, status: 'superseded' })).toEqual([]);
+    expect(records(one, { ...one, id: '2' })).toEqual([]);
+  });
+});
+
 test('G1 findGaps looks at nodes only; audit of several systems sums up what is missing', () => {
   const one = system([node('a', { expectation: { required: 3 }, placements: ['1'] })], { claims: [{ about: {}, counts: 'nodes', comparator: 'exactly', value: 9, source: 'r' }] });
   expect(findGaps(one).findings.map(({ code }) => code)).toEqual(['node-gap']);

@@ -3,7 +3,7 @@ import { csvTable } from '../../src/report/csv-table.js';
 import { jsonText } from '../../src/report/json-text.js';
 import { markdownPage } from '../../src/report/markdown-page.js';
 import { tableOf } from '../../src/report/table.js';
-import { terminalWidth } from '../../src/report/terminal-width.js';
+import { textWidth } from '../../src/base/width.js';
 import { textPage } from '../../src/report/text-page.js';
 import { wrapText } from '../../src/report/wrap.js';
 
@@ -64,7 +64,7 @@ describe('wrapping', () => {
       '《白皮书》（2020年）公布“通用基础”的标准为 38 项，已列出 0 项（0.0%），38 项未列出；see the report, chapter 2 (1).';
     for (let width = 16; width <= 60; width++) {
       const lines = wrapText(text, width).split('\n');
-      for (const line of lines) expect(terminalWidth(line), line).toBeLessThanOrEqual(width + 8);
+      for (const line of lines) expect(textWidth(line), line).toBeLessThanOrEqual(width + 8);
       for (const line of lines) expect(line).not.toMatch(/^[，。；：、）》”,.;:)]/);
       expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
     }

@@ -1,0 +1,91 @@
+import { hashText } from '../base/hash.js';
+import type { StringTable } from '../base/string-table.js';
+import { documentHashOf } from '../designation/hash.js';
+import { documentKeyOf } from '../designation/key.js';
+import type { Standard } from '../model/standard.js';
+import type { DocumentTable } from './document-table.js';
+import { joinDocuments } from './join-documents.js';
+import { at } from './node-table.js';
+
+/**
+ * Joins standards to documents: by the key of their designation, and by stated `sameAs`, followed through chains. A
+ * standard whose designation is missing or unreadable is a document of its own (rule C1).
+ */
+export function buildDocumentTable(standards: readonly Standard[], positions: () => StringTable): DocumentTable {
+  const keys = startKeys(standards);
+  const documentOf = new Int32Array(standards.length);
+  const stated: number[] = [];
+  for (let i = 0; i < standards.length; i++) {
+    const { designation, sameAs } = standards[i] as Standard;
+    documentOf[i] = designation === undefined ? keys.next() : keys.add(i, designation);
+    if (sameAs !== undefined) stated.push(i);
+  }
+  if (stated.length === 0) return { size: keys.size(), documentOf, find: keys.find };
+
+  const joins: [number, number][] = [];
+  const outside = new Map<string, number>();
+  for (const i of stated) {
+    const sameAs = standards[i]?.sameAs ?? '';
+    const position = positions().find(sameAs);
+    const key = position < 0 ? documentKeyOf(sameAs) : null;
+    if (position >= 0) joins.push([at(documentOf, i), at(documentOf, position)]);
+    else if (key !== null) joins.push([at(documentOf, i), keyedDocument(key)]);
+  }
+  return joinDocuments({ size: keys.size(), documentOf, find: keys.find }, joins);
+
+  /** A document that is only named: standards that are said to be the same as it are the same as each other. */
+  function keyedDocument(key: string): number {
+    const listed = keys.find(key);
+    if (listed >= 0) return listed;
+    const named = outside.get(key) ?? keys.next();
+    outside.set(key, named);
+    return named;
+  }
+}
+
+interface KeyTable {
+  readonly size: () => number;
+  readonly next: () => number;
+  readonly add: (position: number, designation: string) => number;
+  readonly find: (key: string) => number;
+}
+
+/** Documents by key, found by hash; the key itself is made only to tell two apart whose hashes are equal. */
+function startKeys(standards: readonly Standard[]): KeyTable {
+  let capacity = 16;
+  while (capacity < standards.length * 2) capacity *= 2;
+  const mask = capacity - 1;
+  const slots = new Int32Array(capacity);
+  const hashes = new Int32Array(capacity);
+  const documents = new Int32Array(standards.length);
+  let size = 0;
+
+  const keyAt = (position: number): string | null => documentKeyOf(standards[position]?.designation ?? '');
+  const search = (hash: number, key: () => string | null): number => {
+    let slot = hash & mask;
+    for (;;) {
+      const position = at(slots, slot) - 1;
+      if (position < 0 || (at(hashes, slot) === hash && keyAt(position) === key())) return slot;
+      slot = (slot + 1) & mask;
+    }
+  };
+  return {
+    size: () => size,
+    next: () => size++,
+    add(position, designation) {
+      const hash = documentHashOf(designation);
+      if (hash === 0) return size++;
+      const slot = search(hash, () => documentKeyOf(designation));
+      if (at(slots, slot) === 0) {
+        slots[slot] = position + 1;
+        hashes[slot] = hash;
+        documents[position] = size++;
+      }
+      return at(documents, at(slots, slot) - 1);
+    },
+    find(key) {
+      const position = at(slots, search(hashText(key), () => key)) - 1;
+      return position < 0 ? -1 : at(documents, position);
+    },
+  };
+}
