@@ -41,6 +41,8 @@ let table: ReadonlyMap<string, readonly [plain: string, repair: RepairCode]> | u
 
 /** Folds look-alike characters to ASCII and spaces to one, and notes what it did. One pass. */
 export function cleanText(input: string, repairs: Set<RepairCode>): string {
+  // Most texts are plain: nothing to fold, no space or mark twice.
+  if (/^[\w(](?:[\w.:()+~|,;=]|[ \-/](?![ \-/]))*$/.test(input) && !input.endsWith(' ')) return input;
   table ??= new Map(
     folded.flatMap(([characters, plain, repair]) => Array.from(characters, (one) => [one, [plain, repair]] as const)),
   );

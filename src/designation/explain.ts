@@ -46,7 +46,8 @@ function isFailure(item: Designation | DesignationResult): item is DesignationFa
 }
 
 function whatItIs(it: Designation, language: Language): string {
-  const field = it.field?.[language] ?? '';
+  // GB is the field 国家标准 of the level 国家标准: once is enough.
+  const field = it.field?.zh === levelNames[it.level].zh ? '' : (it.field?.[language] ?? '');
   const named = field === '' ? '' : language === 'zh' ? `（${field}）` : ` (${field})`;
   const level = levelNames[it.level][language];
   return fillSentence(explanationSentences.what[language], { canonical: it.canonical, level, field: named });

@@ -71,9 +71,11 @@ function nameOfAuthority(key: keyof typeof authorities): BilingualName {
 
 function listBodies(): Family[] {
   return bodies.flatMap(([level, rows]) =>
-    rows.map(([prefix, style, zh, en]): Family => {
-      const document = prefix.replace(/^prEN/, 'EN');
-      return { prefix, document, style, level, obligation: null, field: null, issuer: { zh, en }, region: null };
-    }),
+    rows.flatMap(([prefixes, style, zh, en]) =>
+      prefixes.split(',').map((prefix): Family => {
+        const document = prefix.replace(/^prEN/, 'EN');
+        return { prefix, document, style, level, obligation: null, field: null, issuer: { zh, en }, region: null };
+      }),
+    ),
   );
 }

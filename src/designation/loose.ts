@@ -42,7 +42,7 @@ function readGroups(cursor: Cursor, family: Family): string | null {
 function seesYear(cursor: Cursor, groups: number, family: Family): boolean {
   const at = cursor.at;
   const four = take(cursor, /-(\d{4})(?![\d.])(?!-\d)/y);
-  const two = four === null ? take(cursor, /-(\d{2})(?![\d.A-Z])(?!-)/y) : null;
+  const two = four === null ? take(cursor, /-(\d{2})(?![\d.A-Z]|-[\dA-Z])/y) : null;
   cursor.at = at;
   if (four !== null) return isYear(Number(four[1]));
   if (two === null) return false;

@@ -11,10 +11,8 @@ import type { Word } from './words.js';
 /** Reads a prefix at the cursor and leaves the cursor behind it. */
 export function readPrefix(cursor: Cursor): Family | Refusal {
   const from = cursor.at;
-  const placed = readLocalPrefix(cursor) ?? readJiangsuPrefix(cursor) ?? readMetrologyPrefix(cursor);
-  if (placed !== null) return placed;
-  const society = readSocietyPrefix(cursor);
-  if (society !== null) return society;
+  const special = readSpecial(cursor);
+  if (special !== null) return special;
   const words = readWords(cursor);
   if (words.length === 0) return { reason: 'no-prefix' };
   const found = readBody(words);
@@ -25,6 +23,22 @@ export function readPrefix(cursor: Cursor): Family | Refusal {
   if (found.misprint) cursor.repairs.add('misprint');
   else noteSpelling(cursor, from, found.family.prefix);
   return found.family;
+}
+
+/** Prefixes that are read and not looked up, told apart by their first letter. */
+function readSpecial(cursor: Cursor): Family | Refusal | null {
+  switch (cursor.upper[cursor.at]) {
+    case 'D':
+      return readLocalPrefix(cursor) ?? readJiangsuPrefix(cursor);
+    case 'J':
+    case 'G':
+      return readMetrologyPrefix(cursor);
+    case 'T':
+    case 'Q':
+      return readSocietyPrefix(cursor);
+    default:
+      return null;
+  }
 }
 
 /** A code of the tables, an international body, or a national body that adopts one: `BS EN ISO`. */

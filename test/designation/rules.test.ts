@@ -178,7 +178,7 @@ describe('designations', () => {
 
   test('D6 explainDesignation says what it is, whose, where, when, and what was repaired', () => {
     expect(explainDesignation(safeParseDesignation('db3305／t 30—2018'), 'zh')).toEqual([
-      'DB3305/T 30-2018：地方标准（地方标准）',
+      'DB3305/T 30-2018：地方标准',
       '性质：推荐性',
       '发布或主管机构：湖州市市场监督管理局',
       '地区：浙江省湖州市（3305，市级）',
