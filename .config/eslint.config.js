@@ -20,5 +20,9 @@ export default tseslint.config(
     },
   },
   { files: ['test/**', 'examples/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' } },
-  { files: ['.config/**', 'examples/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['.config/**', 'examples/*.js', 'test/bench/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false, project: null } },
+  },
 );

@@ -6,9 +6,9 @@ export function textWidth(text: string): number {
 }
 
 /** Pads a text with spaces to a width in terminal columns. */
-export function padToWidth(text: string, width: number, side: 'left' | 'right' = 'right'): string {
+export function padToWidth(text: string, width: number, align: 'left' | 'right'): string {
   const space = ' '.repeat(Math.max(0, width - textWidth(text)));
-  return side === 'right' ? text + space : space + text;
+  return align === 'left' ? text + space : space + text;
 }
 
 /** Ranges of East Asian Wide and Fullwidth characters (UAX 11); ambiguous ones such as `“` take one column. */

@@ -58,7 +58,11 @@ export function countsOfRow(branch: Branch, row: number): RowCounts {
 }
 
 /** Who the row of a node, or row 0 of the system, is about. */
-export function headOfRow(index: SystemIndex, row: number, claimed: ReadonlyMap<string | null, readonly ClaimedFigure[]>): RowHead {
+export function headOfRow(
+  index: SystemIndex,
+  row: number,
+  claimed: ReadonlyMap<string | null, readonly ClaimedFigure[]>,
+): RowHead {
   const table = index.nodes();
   const node = table.nodes[row] ?? null;
   return {

@@ -4,7 +4,9 @@ import type { SystemIndex } from '../preorder/system-index.js';
 import { countsOfRow, type Branch } from './branch.js';
 
 /** What a system's 应有数 is made of: numbers, complete lists and remainders; null where it is not known. */
-export type Carriers = readonly { readonly expectation: Expectation | null; readonly documents: ReadonlySet<number> }[] | null;
+export type Carriers =
+  | readonly { readonly expectation: Expectation | null; readonly documents: ReadonlySet<number> }[]
+  | null;
 
 /** Finds the nodes whose numbers and lists add up to the system's 应有数. */
 export function carriersOf(index: SystemIndex, branch: Branch): Carriers {

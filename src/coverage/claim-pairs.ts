@@ -39,6 +39,7 @@ function comparePair(claims: readonly Claim[], first: number, second: number): C
 /** The same figure published for two periods, each of them stated: one of them is likely wrong. */
 function isMovedFigure(a: Claim, b: Claim): boolean {
   const sameFigure = a.value === b.value && a.comparator === 'exactly' && b.comparator === 'exactly' && a.act === b.act;
-  const moved = (from: string | undefined, to: string | undefined): boolean => from !== undefined && to !== undefined && from !== to;
+  const moved = (from: string | undefined, to: string | undefined): boolean =>
+    from !== undefined && to !== undefined && from !== to;
   return sameFigure && (moved(a.since, b.since) || moved(a.asOf, b.asOf));
 }

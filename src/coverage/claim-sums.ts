@@ -8,7 +8,10 @@ import { exclude, filterKey, periodKey, rangeOf } from './figure.js';
 /** Compares each claim about a whole with the sum of the claims about its parts: its children, and its levels. */
 export function sumClaims(system: StandardSystem): ClaimSum[] {
   const byNode = exactClaimsByNode(system.claims);
-  return system.claims.flatMap((claim, i) => [...sumChildren(system, claim, i, byNode), ...sumLevels(system.claims, claim, i)]);
+  return system.claims.flatMap((claim, i) => [
+    ...sumChildren(system, claim, i, byNode),
+    ...sumLevels(system.claims, claim, i),
+  ]);
 }
 
 /** Exact claims about single nodes, by what they count, how, and where. */
@@ -27,7 +30,12 @@ function partKey(claim: Claim, node: string): string {
   return JSON.stringify([node, claim.counts, claim.at ?? null, filterKey(claim.where), periodKey(claim)]);
 }
 
-function sumChildren(system: StandardSystem, claim: Claim, whole: number, byNode: ReadonlyMap<string, number>): ClaimSum[] {
+function sumChildren(
+  system: StandardSystem,
+  claim: Claim,
+  whole: number,
+  byNode: ReadonlyMap<string, number>,
+): ClaimSum[] {
   const children = childrenAbout(system, claim).filter(
     ({ expectation }) => expectation === undefined || !('notApplicable' in expectation),
   );

@@ -53,17 +53,27 @@ const roleNames = {
 /** Every column that a table of standards can have; Excel, Word and text share it. */
 export const detailColumns = {
   number: { title: { zh: '序号', en: 'No.' }, cell: ({ number }) => number },
-  path: { title: { zh: '所在位置', en: 'place' }, cell: ({ path }) => joined(path.map(({ title }) => title.zh ?? title.en ?? '')) },
+  path: {
+    title: { zh: '所在位置', en: 'place' },
+    cell: ({ path }) => joined(path.map(({ title }) => title.zh ?? title.en ?? '')),
+  },
   node: { title: { zh: '类别', en: 'node' }, cell: ({ node }) => inBoth(node?.title) },
-  code: { title: { zh: '体系编号', en: 'system code' }, cell: ({ placement, node }) => placement.code ?? node?.code ?? null },
+  code: {
+    title: { zh: '体系编号', en: 'system code' },
+    cell: ({ placement, node }) => placement.code ?? node?.code ?? null,
+  },
   designation: { title: { zh: '标准号', en: 'designation' }, cell: ({ standard }) => standard.designation ?? null },
   title: { title: { zh: '标准名称', en: 'title' }, cell: ({ standard }) => inBoth(standard.title) },
   englishTitle: { title: { zh: '英文名称', en: 'English title' }, cell: ({ standard }) => standard.title.en ?? null },
   recommendedLevel: {
     title: { zh: '宜定级别', en: 'recommended level' },
-    cell: ({ placement }) => (placement.recommendedLevel === undefined ? null : named(levelNames[placement.recommendedLevel])),
+    cell: ({ placement }) =>
+      placement.recommendedLevel === undefined ? null : named(levelNames[placement.recommendedLevel]),
   },
-  level: { title: { zh: '标准级别', en: 'level' }, cell: ({ standard }) => named(levelNames[levelOfStandard(standard)]) },
+  level: {
+    title: { zh: '标准级别', en: 'level' },
+    cell: ({ standard }) => named(levelNames[levelOfStandard(standard)]),
+  },
   obligation: {
     title: { zh: '标准性质', en: 'obligation' },
     cell: ({ standard }) => (standard.obligation === undefined ? null : named(obligationNames[standard.obligation])),
@@ -94,4 +104,5 @@ export const detailColumns = {
   note: { title: { zh: '备注', en: 'note' }, cell: ({ placement }) => placement.note ?? null },
 } as const satisfies Readonly<Record<string, Omit<DetailColumn, 'id'>>>;
 
+/** The id of a column of the detail table. */
 export type DetailColumnId = keyof typeof detailColumns;

@@ -15,8 +15,15 @@ export interface DetailOptions {
 export interface DetailTable {
   readonly format: 'tixi/detail/1';
   readonly system: string;
-  readonly columns: readonly { readonly id: DetailColumnId; readonly title: { readonly zh: string; readonly en: string } }[];
-  readonly rows: readonly { readonly node: string | null; readonly standard: string; readonly cells: readonly DetailCell[] }[];
+  readonly columns: readonly {
+    readonly id: DetailColumnId;
+    readonly title: { readonly zh: string; readonly en: string };
+  }[];
+  readonly rows: readonly {
+    readonly node: string | null;
+    readonly standard: string;
+    readonly cells: readonly DetailCell[];
+  }[];
 }
 
 /** The columns of a detail table as GB/T 13016 lays it out. */
@@ -62,7 +69,7 @@ export function detailTable(system: StandardSystem, options: DetailOptions = {})
 }
 
 function placedEntries(system: StandardSystem): DetailEntry[] {
-  const standards = new Map(system.standards.map((standard) => [standard.id as string, standard]));
+  const standards = new Map(system.standards.map((standard) => [standard.id, standard]));
   const entries: DetailEntry[] = [];
   for (const path of nodeTrail(system)) {
     const node = path.at(-1) as SystemNode;
@@ -79,14 +86,24 @@ function unplacedEntries(system: StandardSystem, placed: readonly DetailEntry[])
   const known = new Set(placed.map(({ standard }) => standard.id));
   return system.standards
     .filter(({ id }) => !known.has(id))
-    .map((standard, i) => ({ number: placed.length + i + 1, standard, placement: { standard: standard.id }, node: null, path: [] }));
+    .map((standard, i) => ({
+      number: placed.length + i + 1,
+      standard,
+      placement: { standard: standard.id },
+      node: null,
+      path: [],
+    }));
 }
 
 function checkColumn(id: string): void {
   if (Object.hasOwn(detailColumns, id)) return;
   const near = nearest(id, Object.keys(detailColumns));
-  throw new TixiError('unknown-column', `There is no column ${JSON.stringify(id)}. The nearest is ${JSON.stringify(near)}.`, {
-    column: id,
-    nearest: near,
-  });
+  throw new TixiError(
+    'unknown-column',
+    `There is no column ${JSON.stringify(id)}. The nearest is ${JSON.stringify(near)}.`,
+    {
+      column: id,
+      nearest: near,
+    },
+  );
 }

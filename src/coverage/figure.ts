@@ -32,7 +32,12 @@ export function exclude(a: FigureRange, b: FigureRange): boolean {
 
 /** What a claim is about, counted how: claims with one key speak of the same thing. */
 export function subjectKey({ about, counts, at, where }: Claim): string {
-  return JSON.stringify([about.nodes === undefined ? null : [...about.nodes].sort(), counts, at ?? null, filterKey(where)]);
+  return JSON.stringify([
+    about.nodes === undefined ? null : [...about.nodes].sort(),
+    counts,
+    at ?? null,
+    filterKey(where),
+  ]);
 }
 
 /** A filter as a text that does not depend on the order of its keys. */

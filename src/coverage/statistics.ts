@@ -131,14 +131,26 @@ function makeBlock(
   }
   const rows = keys.map(({ id, zh, en }): StatisticsRow => {
     const required = (declared ?? listed).get(id) ?? 0;
-    return finishRow({ key: id, title: { zh, en }, required, basis: declared ? 'declared' : 'listed', existing: existing.get(id) ?? 0 });
+    return finishRow({
+      key: id,
+      title: { zh, en },
+      required,
+      basis: declared ? 'declared' : 'listed',
+      existing: existing.get(id) ?? 0,
+    });
   });
   const total = [...existing.values()].reduce((sum, count) => sum + count, 0);
   const shown = rows.reduce((sum, row) => sum + row.existing, 0);
   const sum = rows.reduce((all, row) => all + (row.required ?? 0), 0);
   const balance = totalRequired === null ? null : totalRequired - sum;
   rows.push(
-    finishRow({ key: 'unspecified', title: { zh: '未定', en: 'unspecified' }, required: balance, basis: 'balance', existing: total - shown }),
+    finishRow({
+      key: 'unspecified',
+      title: { zh: '未定', en: 'unspecified' },
+      required: balance,
+      basis: 'balance',
+      existing: total - shown,
+    }),
   );
   return {
     rows,

@@ -114,7 +114,9 @@ const actNames: Readonly<Record<NonNullable<Claim['act']>, Words>> = {
   'took-part': { zh: '参与的', en: ' taken part in' },
 };
 
-const kindNames = new Map<string, Words>([...kindPresets.gbt20001, ...kindPresets.gbt13016].map((kind) => [kind.id, kind]));
+const kindNames = new Map<string, Words>(
+  [...kindPresets.gbt20001, ...kindPresets.gbt13016].map((kind) => [kind.id, kind]),
+);
 
 /** What is counted: `发布的地方标准`, `子类别`. */
 function whatWords(system: StandardSystem, claim: Claim): Words {
@@ -122,7 +124,8 @@ function whatWords(system: StandardSystem, claim: Claim): Words {
   const level = at === undefined ? undefined : system.levels.find(({ id }) => id === at);
   if (counts === 'nodes' && level !== undefined) return { zh: titleOf(level).zh, en: `${titleOf(level).en} nodes` };
   const parts: Words[] = [];
-  if (where?.status !== undefined) parts.push({ zh: statusFacts[where.status].zh, en: `${statusFacts[where.status].en} ` });
+  if (where?.status !== undefined)
+    parts.push({ zh: statusFacts[where.status].zh, en: `${statusFacts[where.status].en} ` });
   if (where?.tier !== undefined) parts.push({ zh: tierNames[where.tier].zh, en: `${tierNames[where.tier].en} ` });
   if (where?.obligation !== undefined) {
     parts.push({ zh: obligationNames[where.obligation].zh, en: `${obligationNames[where.obligation].en} ` });
@@ -152,7 +155,10 @@ function tagWords(tag: string): Words {
 }
 
 function periodWords({ since, asOf }: Claim): Words {
-  const zh = [since === undefined ? '' : `${since}${since.length === 4 ? ' 年' : ''}以来`, asOf === undefined ? '' : `截至 ${asOf}`];
+  const zh = [
+    since === undefined ? '' : `${since}${since.length === 4 ? ' 年' : ''}以来`,
+    asOf === undefined ? '' : `截至 ${asOf}`,
+  ];
   const en = [since === undefined ? '' : `since ${since}`, asOf === undefined ? '' : `as of ${asOf}`];
   const shown = (words: readonly string[], joint: string): string => words.filter((word) => word !== '').join(joint);
   return since === undefined && asOf === undefined

@@ -39,7 +39,11 @@ export interface GapRule {
 }
 
 /** Makes the context that all rules of one system share. */
-export function ruleContext(system: StandardSystem, asOf: string | null, minCoverage: readonly MinCoverage[]): RuleContext {
+export function ruleContext(
+  system: StandardSystem,
+  asOf: string | null,
+  minCoverage: readonly MinCoverage[],
+): RuleContext {
   const day = asOf === null ? {} : { asOf };
   return {
     system,

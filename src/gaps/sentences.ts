@@ -1,13 +1,18 @@
 import type { Sentence } from '../base/sentence.js';
 
 /** The sentence of every finding, and the next step it suggests (null where there is none). */
-export const findingSentences: Readonly<Record<string, { readonly message: Sentence; readonly next: Sentence | null }>> = {
+export const findingSentences: Readonly<
+  Record<string, { readonly message: Sentence; readonly next: Sentence | null }>
+> = {
   'node-gap': {
     message: {
       zh: '“{title}”缺 {missing} 项：应有 {required}，现有 {existing}（在制 {inProgress}，未启动 {notStarted}）',
       en: '“{title}” lacks {missing}: {required} required, {existing} existing ({inProgress} in progress, {notStarted} not started)',
     },
-    next: { zh: '列入制修订计划，先启动未启动的 {notStarted} 项', en: 'plan them; begin with the {notStarted} not started' },
+    next: {
+      zh: '列入制修订计划，先启动未启动的 {notStarted} 项',
+      en: 'plan them; begin with the {notStarted} not started',
+    },
   },
   'coverage-below': {
     message: {
@@ -28,7 +33,10 @@ export const findingSentences: Readonly<Record<string, { readonly message: Sente
       zh: '“{title}”未评估：没有说明应有数，现列 {documents} 项',
       en: '“{title}” is not assessed: nobody said how many there ought to be; {documents} listed',
     },
-    next: { zh: '填写应有数，或声明清单完整、不适用', en: 'state a number, a complete list, or that it does not apply' },
+    next: {
+      zh: '填写应有数，或声明清单完整、不适用',
+      en: 'state a number, a complete list, or that it does not apply',
+    },
   },
   'not-applicable': {
     message: { zh: '“{title}”不适用：{reason}', en: '“{title}” does not apply: {reason}' },

@@ -4,7 +4,6 @@ import { Extra } from './extra.js';
 import { severities } from './sets/severities.js';
 import { Id, listOf } from './strict.js';
 
-export { severities };
 /** How much a finding weighs. */
 export const Severity = z.enum(severities);
 export type Severity = z.infer<typeof Severity>;

@@ -26,6 +26,7 @@ export const parseIssueCodes = [
   'date-order',
   'sum-mismatch',
 ] as const;
+/** The code of what is wrong with a document. */
 export type ParseIssueCode = (typeof parseIssueCodes)[number];
 
 /** One thing that is wrong with a document: which, where, the offending value cut short, and what the message needs. */

@@ -6,6 +6,7 @@ import { Id, Words } from './strict.js';
 
 /** The roles of a placement: `core` and `adopted` count, `related` never does (rule C2). */
 export const placementRoles = ['core', 'adopted', 'related'] as const;
+/** The role of a placement. */
 export type PlacementRole = (typeof placementRoles)[number];
 
 /** A placement with all it says; `part` is a clause of the standard, `recommendedLevel` is 宜定级别. */

@@ -84,7 +84,11 @@ function startKeys(standards: readonly Standard[]): KeyTable {
       return at(documents, at(slots, slot) - 1);
     },
     find(key) {
-      const position = at(slots, search(hashText(key), () => key)) - 1;
+      const position =
+        at(
+          slots,
+          search(hashText(key), () => key),
+        ) - 1;
       return position < 0 ? -1 : at(documents, position);
     },
   };

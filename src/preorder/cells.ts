@@ -26,7 +26,11 @@ export interface CellTable {
 }
 
 /** Finds the leading edition of each document; among editions of one status the first in the list leads. */
-export function buildCellTable(standards: readonly Standard[], documents: DocumentTable, asOf: string | null): CellTable {
+export function buildCellTable(
+  standards: readonly Standard[],
+  documents: DocumentTable,
+  asOf: string | null,
+): CellTable {
   const status = new Uint8Array(standards.length);
   const leading = new Int32Array(documents.size).fill(-1);
   for (let i = 0; i < standards.length; i++) {

@@ -11,7 +11,11 @@ export function buildEditions({ size, documentOf }: DocumentTable): PlacementRow
 }
 
 /** The key that a document has from the first of its editions with a readable designation, or null. */
-export function keyOfDocument(standards: readonly Standard[], editions: PlacementRows, document: number): string | null {
+export function keyOfDocument(
+  standards: readonly Standard[],
+  editions: PlacementRows,
+  document: number,
+): string | null {
   for (let j = at(editions.offset, document); j < at(editions.offset, document + 1); j++) {
     const { designation } = standards[at(editions.standard, j)] as Standard;
     const key = designation === undefined ? null : documentKeyOf(designation);

@@ -43,7 +43,12 @@ export function buildPairTable(
   return fileByRow(table.size, ancestors, found, firsts);
 }
 
-function fileByRow(size: number, rows: readonly number[], items: readonly number[], firsts: readonly number[]): PairTable {
+function fileByRow(
+  size: number,
+  rows: readonly number[],
+  items: readonly number[],
+  firsts: readonly number[],
+): PairTable {
   const offset = new Uint32Array(size + 1);
   for (const row of rows) offset[row + 1] = at(offset, row + 1) + 1;
   for (let row = 0; row < size; row++) offset[row + 1] = at(offset, row + 1) + at(offset, row);

@@ -13,9 +13,11 @@ export function statusAt(standard: Standard, asOf: string | null): StatusName {
   const { status, retired, effective, published } = standard;
   const recorded = statusFacts[status].class;
   if (retired !== undefined && hasCome(retired, asOf)) return recorded === 'retired' ? status : 'withdrawn';
-  if (effective !== undefined && hasCome(effective, asOf)) return status === 'under-revision' ? status : inForce(standard);
+  if (effective !== undefined && hasCome(effective, asOf))
+    return status === 'under-revision' ? status : inForce(standard);
   if (published !== undefined && !hasCome(published, asOf)) return eventAt(standard, asOf) ?? before(status);
-  if (effective !== undefined) return published === undefined ? (eventAt(standard, asOf) ?? issued(status)) : 'published';
+  if (effective !== undefined)
+    return published === undefined ? (eventAt(standard, asOf) ?? issued(status)) : 'published';
   if (published !== undefined && retired === undefined) return recorded === 'planned' ? 'published' : status;
   if (retired !== undefined) return 'in-force';
   return eventAt(standard, asOf) ?? status;

@@ -73,7 +73,9 @@ export function positionsOf(system: StandardSystem): StringTable {
 
 function buildIndex(system: StandardSystem, made: MadeTables = {}): SystemIndex {
   const nodes = lazy(() => made.nodes ?? buildNodeTable(system));
-  const rowOf = lazy(() => new Map(nodes().nodes.flatMap((node, row) => (node === null ? [] : [[node.id, row] as const]))));
+  const rowOf = lazy(
+    () => new Map(nodes().nodes.flatMap((node, row) => (node === null ? [] : [[node.id, row] as const]))),
+  );
   const positions = lazy(() => positionsOf(system));
   const placements = lazy(() => made.placements ?? buildPlacementTable(nodes(), positions()));
   const documents = lazy(() => buildDocumentTable(system.standards, positions));

@@ -1,7 +1,8 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
-import { severities, type DescribedFinding } from '../model/finding.js';
+import type { DescribedFinding } from '../model/finding.js';
+import { severities } from '../model/sets/severities.js';
 import type { StandardSystem } from '../model/system.js';
 import { claimLines } from './audit-claims.js';
 import { auditSentences as words, ruleNames, severityNames } from './audit-words.js';

@@ -85,7 +85,9 @@ export interface StandardNames {
 function reportRepeated(standards: readonly Standard[], table: StringTable, list: IssueList): void {
   for (const position of table.repeated) {
     const id = standards[position]?.id ?? '';
-    list.add('duplicate-id', () => ['standards', position, 'id'], id, { first: pathText(['standards', table.find(id)]) });
+    list.add('duplicate-id', () => ['standards', position, 'id'], id, {
+      first: pathText(['standards', table.find(id)]),
+    });
   }
 }
 

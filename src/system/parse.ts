@@ -62,7 +62,10 @@ export function safeParseSystem(input: unknown, options: ParseOptions = {}): Par
 }
 
 /** What is wrong with the shape of a value; asked only when something is. */
-function explainShape(value: unknown, limit: number): { readonly issues: readonly ParseIssue[]; readonly total: number } {
+function explainShape(
+  value: unknown,
+  limit: number,
+): { readonly issues: readonly ParseIssue[]; readonly total: number } {
   const { error } = StandardSystem.safeParse(value);
   return shapeIssues(StandardSystem, value, error?.issues ?? [], limit);
 }

@@ -63,12 +63,14 @@ export function adaptSnapshot(folder: string, file: string): AdaptedList {
     if (!read.ok) report(`unreadable code: ${read.reason}`);
     else if (read.value.repairs.length > 0) report(`repaired code: ${read.value.repairs.join(' ')}`);
     const level = levels[row.type];
-    if (read.ok && read.value.level !== null && read.value.level !== level) report('type and code name different levels');
+    if (read.ok && read.value.level !== level)
+      report('type and code name different levels');
     const relations = [
       ...relationsTo(row.replaces, 'replaces', report),
       ...(row.replacedBy && !safeParseDesignation(row.replacedBy).ok ? (report('replacedBy is no standard'), []) : []),
     ];
-    if (row.replacedBy && safeParseDesignation(row.replacedBy).ok && row.status === '现行') report('in force, yet replaced');
+    if (row.replacedBy && safeParseDesignation(row.replacedBy).ok && row.status === '现行')
+      report('in force, yet replaced');
     const retired = row.abolishDate ?? '';
     const impossible = retired !== '' && retired < (row.implementDate ?? row.issueDate ?? '');
     if (impossible) report('retired before it took effect');
@@ -88,10 +90,23 @@ export function adaptSnapshot(folder: string, file: string): AdaptedList {
       extra: row,
     };
   });
-  const children = [...byCategory].map(([category, placements]) => ({ id: category, title: { zh: category }, placements }));
+  const children = [...byCategory].map(([category, placements]) => ({
+    id: category,
+    title: { zh: category },
+    placements,
+  }));
   return {
     rows: rows.length,
-    document: { format: 'tixi/1', id: file, title: { zh: '体育标准清单' }, levels: [], children, standards, claims: [], sources: [] },
+    document: {
+      format: 'tixi/1',
+      id: file,
+      title: { zh: '体育标准清单' },
+      levels: [],
+      children,
+      standards,
+      claims: [],
+      sources: [],
+    },
     dirty,
   };
 }

@@ -18,7 +18,9 @@ describe.skipIf(corpusFolder === null)(`C1 the ICS tree with the IEC catalogue${
     const leaves = nodes.filter(({ children }) => (children ?? []).length === 0);
     expect(nodes).toHaveLength(1381);
     expect(nodes.filter(({ placements }) => (placements ?? []).length > 0)).toHaveLength(532);
-    expect([leaves.length, leaves.filter(({ placements }) => (placements ?? []).length === 0).length]).toEqual([1194, 700]);
+    expect([leaves.length, leaves.filter(({ placements }) => (placements ?? []).length === 0).length]).toEqual([
+      1194, 700,
+    ]);
   });
 
   test('C1 empty fields', () => {

@@ -2,7 +2,14 @@ import { audit, coverage, parseSystem, reconcile, type StandardSystem } from 'ti
 import { describe, expect, test } from 'vitest';
 
 const source = 'report';
-const claim = (value: number, more: object = {}): object => ({ about: {}, counts: 'standards', comparator: 'exactly', value, source, ...more });
+const claim = (value: number, more: object = {}): object => ({
+  about: {},
+  counts: 'standards',
+  comparator: 'exactly',
+  value,
+  source,
+  ...more,
+});
 const system = (claims: unknown[]): StandardSystem =>
   parseSystem({
     format: 'tixi/1',
@@ -16,27 +23,51 @@ const system = (claims: unknown[]): StandardSystem =>
     ],
     standards: [
       { id: '1', title: { zh: '一' }, status: 'in-force', level: 'national' },
-      { id: '2', title: { zh: '二' }, status: 'drafting', level: 'local', regions: [{ tier: 'city' }], tags: ['领跑者'] },
+      {
+        id: '2',
+        title: { zh: '二' },
+        status: 'drafting',
+        level: 'local',
+        regions: [{ tier: 'city' }],
+        tags: ['领跑者'],
+      },
       { id: '3', title: { zh: '三' }, status: 'withdrawn', level: 'local', obligation: 'voluntary' },
       { id: '4', title: { zh: '四' }, status: 'in-force' },
       { id: '5', title: { zh: '五' }, status: 'in-force', level: 'national' },
     ],
     claims,
-    sources: [{ id: source, title: { zh: '报告' } }, { id: 'other', title: { zh: '年鉴' } }],
+    sources: [
+      { id: source, title: { zh: '报告' } },
+      { id: 'other', title: { zh: '年鉴' } },
+    ],
   });
-const results = (...claims: object[]): unknown[] => reconcile(system(claims)).claims.map(({ listed, result }) => [listed, result]);
+const results = (...claims: object[]): unknown[] =>
+  reconcile(system(claims)).claims.map(({ listed, result }) => [listed, result]);
 
 describe('C9 a claim and what is listed', () => {
   test('C9 standards of the system count placed and unplaced, not related ones', () => {
-    expect(results(claim(4), claim(9), claim(2))).toEqual([[4, 'holds'], [4, 'not-listed'], [4, 'contradicted']]);
+    expect(results(claim(4), claim(9), claim(2))).toEqual([
+      [4, 'holds'],
+      [4, 'not-listed'],
+      [4, 'contradicted'],
+    ]);
   });
 
   test('C9 a claim about nodes counts what stands in them', () => {
-    expect(results(claim(2, { about: { nodes: ['a'] } }), claim(3, { about: { nodes: ['a', 'b', 'g'] } }))).toEqual([[2, 'holds'], [3, 'holds']]);
+    expect(results(claim(2, { about: { nodes: ['a'] } }), claim(3, { about: { nodes: ['a', 'b', 'g'] } }))).toEqual([
+      [2, 'holds'],
+      [3, 'holds'],
+    ]);
   });
 
   test('C9 nodes are counted at a level, or as children', () => {
-    expect(results(claim(2, { counts: 'nodes', at: 'part' }), claim(3, { counts: 'nodes' }), claim(5, { counts: 'nodes', about: { nodes: ['a'] } }))).toEqual([
+    expect(
+      results(
+        claim(2, { counts: 'nodes', at: 'part' }),
+        claim(3, { counts: 'nodes' }),
+        claim(5, { counts: 'nodes', about: { nodes: ['a'] } }),
+      ),
+    ).toEqual([
       [2, 'holds'],
       [3, 'holds'],
       [null, 'cannot-tell'],
@@ -71,11 +102,14 @@ describe('C9 a claim and what is listed', () => {
     ['about', 3, 'contradicted'],
     ['nearly', 4, 'holds'],
     ['nearly', 3, 'contradicted'],
-  ] as const)('C9 %s %d of 4 listed: %s', (comparator, value, result) => expect(results(claim(value, { comparator }))).toEqual([[4, result]]));
+  ] as const)('C9 %s %d of 4 listed: %s', (comparator, value, result) =>
+    expect(results(claim(value, { comparator }))).toEqual([[4, result]]),
+  );
 });
 
 describe('C9 claims and claims', () => {
-  const pairs = (...claims: object[]): unknown[] => reconcile(system(claims)).pairs.map(({ result, differs }) => [result, ...differs]);
+  const pairs = (...claims: object[]): unknown[] =>
+    reconcile(system(claims)).pairs.map(({ result, differs }) => [result, ...differs]);
 
   test('C9 two exact figures about one thing contradict each other', () => {
     expect(pairs(claim(5), claim(6, { source: 'other' }))).toEqual([['contradicted']]);
@@ -96,11 +130,14 @@ describe('C9 claims and claims', () => {
 
 describe('C9 a whole and its parts', () => {
   const part = (id: string, value: number): object => claim(value, { about: { nodes: [id] } });
-  const sums = (...claims: object[]): unknown[] => reconcile(system(claims)).sums.map(({ by, sum, result }) => [by, sum, result]);
+  const sums = (...claims: object[]): unknown[] =>
+    reconcile(system(claims)).sums.map(({ by, sum, result }) => [by, sum, result]);
 
   test('C9 with the general part, without it, or not at all', () => {
     expect(sums(claim(10), part('g', 1), part('a', 4), part('b', 5))).toEqual([['children', 10, 'holds-with-general']]);
-    expect(sums(claim(9), part('g', 1), part('a', 4), part('b', 5))).toEqual([['children', 10, 'holds-without-general']]);
+    expect(sums(claim(9), part('g', 1), part('a', 4), part('b', 5))).toEqual([
+      ['children', 10, 'holds-without-general'],
+    ]);
     expect(sums(claim(8), part('g', 1), part('a', 4), part('b', 5))).toEqual([['children', 10, 'contradicted']]);
   });
 
@@ -118,7 +155,9 @@ describe('C9 a whole and its parts', () => {
 });
 
 test('C9 a row shows the figures published for just it', () => {
-  const { total, rows } = coverage(system([claim(9), claim(3, { about: { nodes: ['a'] } }), claim(1, { where: { level: 'local' } })]));
+  const { total, rows } = coverage(
+    system([claim(9), claim(3, { about: { nodes: ['a'] } }), claim(1, { where: { level: 'local' } })]),
+  );
   expect(total.claimed).toEqual([{ value: 9, comparator: 'exactly', source }]);
   expect(rows.find(({ node }) => node === 'a')!.claimed).toEqual([{ value: 3, comparator: 'exactly', source }]);
 });
@@ -126,5 +165,7 @@ test('C9 a row shows the figures published for just it', () => {
 test('C9 a figure that two places publish is one finding that names both', () => {
   const { findings } = audit(system([claim(9), claim(9, { source: { source: 'other', place: '二' } })]));
   const found = findings.filter(({ code }) => code === 'claim-not-listed');
-  expect(found.map(({ message }) => message.zh)).toEqual(['《报告》、《年鉴》（二）公布“体系”的标准为 9 项，已列出 4 项（44.4%），5 项未列出']);
+  expect(found.map(({ message }) => message.zh)).toEqual([
+    '《报告》、《年鉴》（二）公布“体系”的标准为 9 项，已列出 4 项（44.4%），5 项未列出',
+  ]);
 });

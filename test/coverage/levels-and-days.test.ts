@@ -8,7 +8,10 @@ const system = (children: unknown[], standards: unknown[], more: object = {}): S
     format: 'tixi/1',
     id: 's',
     title: { zh: '体系' },
-    levels: [{ id: 'subsystem', title: { zh: '子体系' } }, { id: 'category', title: { zh: '类别' } }],
+    levels: [
+      { id: 'subsystem', title: { zh: '子体系' } },
+      { id: 'category', title: { zh: '类别' } },
+    ],
     children,
     standards,
     claims: [],
@@ -65,8 +68,8 @@ describe('C8 a table at a level', () => {
   });
 
   test('C8 a level or node that is not there is named with what there is', () => {
-    expect(codeOf(() => coverage(mixed as StandardSystem, { at: 'aspect' }))).toBe('unknown-level');
-    expect(codeOf(() => coverage(mixed as StandardSystem, { under: 'a3' }))).toBe('unknown-node');
+    expect(codeOf(() => coverage(mixed, { at: 'aspect' }))).toBe('unknown-level');
+    expect(codeOf(() => coverage(mixed, { under: 'a3' }))).toBe('unknown-node');
     expect(codeOf(() => coverage(mixed, { asOf: '2026-02-30' }))).toBe('invalid-date');
     expect(codeOf(() => coverage(mixed, { asOf: '2026' }))).toBe('invalid-date');
   });
@@ -89,7 +92,17 @@ describe('C10 statuses on a day', () => {
     ['2020-06-01', dated, 'superseded'],
     ['2030-01-01', { status: 'in-force', retired: '2029' }, 'withdrawn'],
     ['2028-12-31', { status: 'in-force', retired: '2029' }, 'in-force'],
-    ['2020-03-01', { status: 'drafting', events: [{ stage: 'proposed', date: '2019' }, { stage: 'enquiry', date: '2021' }] }, 'proposed'],
+    [
+      '2020-03-01',
+      {
+        status: 'drafting',
+        events: [
+          { stage: 'proposed', date: '2019' },
+          { stage: 'enquiry', date: '2021' },
+        ],
+      },
+      'proposed',
+    ],
     ['2020-03-01', { status: 'drafting', published: '2021' }, 'drafting'],
     ['2021-03-01', { status: 'drafting', published: '2021-02' }, 'published'],
     ['2020-03-01', { status: 'drafting', effective: '2022' }, 'drafting'],

@@ -8,8 +8,31 @@ const existingStatuses = ['in-force', 'under-revision', 'published'];
 const plannedStatuses = ['approval', 'examination', 'enquiry', 'drafting', 'proposed', 'wanted'];
 const retiredStatuses = ['superseded', 'withdrawn'];
 const leading = [...existingStatuses, ...plannedStatuses, ...retiredStatuses, 'unknown'];
-const levels = ['international', 'foreign', 'regional', 'national', 'industry', 'local', 'association', 'enterprise', 'unspecified'];
-const statuses = ['wanted', 'proposed', 'drafting', 'enquiry', 'examination', 'approval', 'published', 'in-force', 'under-revision', 'superseded', 'withdrawn', 'unknown'];
+const levels = [
+  'international',
+  'foreign',
+  'regional',
+  'national',
+  'industry',
+  'local',
+  'association',
+  'enterprise',
+  'unspecified',
+];
+const statuses = [
+  'wanted',
+  'proposed',
+  'drafting',
+  'enquiry',
+  'examination',
+  'approval',
+  'published',
+  'in-force',
+  'under-revision',
+  'superseded',
+  'withdrawn',
+  'unknown',
+];
 
 export function naiveRows(system: StandardSystem): NaiveRow[] {
   const documentOf = naiveDocuments(system);
@@ -19,7 +42,9 @@ export function naiveRows(system: StandardSystem): NaiveRow[] {
     editions.set(documentOf(standard), [...(editions.get(documentOf(standard)) ?? []), standard]);
   }
   const leader = (document: string): Standard =>
-    leading.flatMap((status) => (editions.get(document) ?? []).filter((standard) => standard.status === status))[0] as Standard;
+    leading.flatMap((status) =>
+      (editions.get(document) ?? []).filter((standard) => standard.status === status),
+    )[0] as Standard;
 
   const marked = (node: { readonly expectation?: SystemNode['expectation'] }): boolean =>
     node.expectation !== undefined && 'notApplicable' in node.expectation;
@@ -37,7 +62,12 @@ export function naiveRows(system: StandardSystem): NaiveRow[] {
     new Set([...documents].filter((document) => wanted.includes(leader(document).status)));
 
   const rows: NaiveRow[] = [];
-  const root = { id: '', title: system.title, expectation: system.expectation, children: system.children } as SystemNode;
+  const root = {
+    id: '',
+    title: system.title,
+    expectation: system.expectation,
+    children: system.children,
+  } as SystemNode;
   const visit = (node: SystemNode, depth: number, inside: boolean): NaiveRow => {
     const at = rows.push(null as unknown as NaiveRow) - 1;
     const here = inside || marked(node);
@@ -46,14 +76,22 @@ export function naiveRows(system: StandardSystem): NaiveRow[] {
     const nodes = subtree(node, here);
     const counted = placed(nodes, ['core', 'adopted']);
     const documents = documentsOf(counted);
-    const below = documentsOf(placed(applicable.flatMap(({ child }) => subtree(child, here)), ['core', 'adopted']));
-    const remainder = new Set([...documentsOf(placed([node], ['core', 'adopted']))].filter((document) => !below.has(document)));
+    const below = documentsOf(
+      placed(
+        applicable.flatMap(({ child }) => subtree(child, here)),
+        ['core', 'adopted'],
+      ),
+    );
+    const remainder = new Set(
+      [...documentsOf(placed([node], ['core', 'adopted']))].filter((document) => !below.has(document)),
+    );
     const [existing, planned] = [ofStatus(documents, existingStatuses), ofStatus(documents, plannedStatuses)];
     const restExisting = ofStatus(remainder, existingStatuses).size;
     const rest = restExisting + ofStatus(remainder, plannedStatuses).size;
 
     const known = applicable.length > 0 && applicable.every(({ row }) => row.required !== null);
-    const sum = (pick: (row: NaiveRow) => number | null): number => applicable.reduce((total, { row }) => total + (pick(row) ?? 0), 0);
+    const sum = (pick: (row: NaiveRow) => number | null): number =>
+      applicable.reduce((total, { row }) => total + (pick(row) ?? 0), 0);
     let required: number | null = null;
     let met: number | null = null;
     let basis: NaiveRow['basis'] = 'none';
@@ -72,11 +110,14 @@ export function naiveRows(system: StandardSystem): NaiveRow[] {
       met = sum((row) => row.met) + restExisting;
     }
     const missing = required === null || met === null ? null : required - met;
-    const underWay = ofStatus(documents, plannedStatuses.filter((status) => status !== 'wanted')).size;
+    const underWay = ofStatus(
+      documents,
+      plannedStatuses.filter((status) => status !== 'wanted'),
+    ).size;
     const inProgress = missing === null ? null : Math.min(missing, underWay);
     const levelOf = (standard: Standard): string => {
       const read = standard.designation === undefined ? null : safeParseDesignation(standard.designation);
-      return standard.level ?? (read?.ok === true ? (read.value.level ?? 'unspecified') : 'unspecified');
+      return standard.level ?? (read?.ok === true ? read.value.level : 'unspecified');
     };
     const row: NaiveRow = {
       node: node === root ? null : node.id,
@@ -100,8 +141,14 @@ export function naiveRows(system: StandardSystem): NaiveRow[] {
       ratio: required === null || required === 0 ? null : existing.size / required,
       metRatio: required === null || required === 0 || met === null ? null : met / required,
       state: here ? 'not-applicable' : missing === null ? 'not-assessed' : missing === 0 ? 'covered' : 'gap',
-      byLevel: tallyOf(levels, [...documents].map((document) => levelOf(leader(document)))) as NaiveRow['byLevel'],
-      byStatus: tallyOf(statuses, [...documents].map((document) => leader(document).status)) as NaiveRow['byStatus'],
+      byLevel: tallyOf(
+        levels,
+        [...documents].map((document) => levelOf(leader(document))),
+      ) as NaiveRow['byLevel'],
+      byStatus: tallyOf(
+        statuses,
+        [...documents].map((document) => leader(document).status),
+      ) as NaiveRow['byStatus'],
     };
     rows[at] = row;
     return row;

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { randomSystem } from '../fixtures/random-system.js';
 
 const system = (children: unknown[], standards: unknown[], more: object = {}): StandardSystem =>
-  parseSystem({ format: 'tixi/1', id: 's', title: { zh: '体系' }, levels: [], children, standards, claims: [], sources: [], ...more });
+  parseSystem({
+    format: 'tixi/1',
+    id: 's',
+    title: { zh: '体系' },
+    levels: [],
+    children,
+    standards,
+    claims: [],
+    sources: [],
+    ...more,
+  });
 const standard = (id: string, more: object = {}): object => ({ id, title: { zh: id }, status: 'in-force', ...more });
 const node = (id: string, more: object = {}): object => ({ id, title: { zh: id }, ...more });
 
@@ -44,7 +54,10 @@ describe('C7 the statistics table', () => {
   });
 
   test('C7 a surplus makes 未定 negative rather than the total wrong', () => {
-    const surplus = system([node('a', { expectation: { required: 1 }, placements: ['1', '2'] })], [standard('1', { level: 'national' }), standard('2', { level: 'national' })]);
+    const surplus = system(
+      [node('a', { expectation: { required: 1 }, placements: ['1', '2'] })],
+      [standard('1', { level: 'national' }), standard('2', { level: 'national' })],
+    );
     expect(cells(statisticsTable(surplus), 'byLevel', 'unspecified')).toEqual([-1, 0, null, 'balance']);
   });
 
@@ -60,9 +73,13 @@ describe('C7 the statistics table', () => {
       const { total } = coverage(random);
       const table = statisticsTable(random);
       for (const block of [table.byLevel, table.byKind]) {
-        expect(block.rows.reduce((sum, row) => sum + row.existing, 0), `seed ${seed}`).toBe(total.existing);
+        expect(
+          block.rows.reduce((sum, row) => sum + row.existing, 0),
+          `seed ${seed}`,
+        ).toBe(total.existing);
         expect(block.total).toMatchObject({ existing: total.existing, required: total.required });
-        if (total.required !== null) expect(block.rows.reduce((sum, row) => sum + row.required!, 0)).toBe(total.required);
+        if (total.required !== null)
+          expect(block.rows.reduce((sum, row) => sum + row.required!, 0)).toBe(total.required);
       }
       for (const { key, existing } of table.byLevel.rows) {
         const sum = random.standards.length;

@@ -14,7 +14,10 @@ const tests = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
 test('P3 the pages number their rules without gaps', () => {
   for (const letter of 'PDCG') {
     const numbers = rules.filter((rule) => rule.startsWith(letter)).map((rule) => Number(rule.slice(1)));
-    expect(numbers.sort((a, b) => a - b), letter).toEqual(numbers.map((_, i) => i + 1));
+    expect(
+      numbers.sort((a, b) => a - b),
+      letter,
+    ).toEqual(numbers.map((_, i) => i + 1));
     expect(numbers.length, letter).toBeGreaterThan(3);
   }
 });

@@ -35,7 +35,9 @@ function readBlock(block: string): Record<string, unknown> {
       standards.push({ id, title: { zh: id }, status, ...(designation === undefined ? {} : { designation }) });
       continue;
     }
-    const node = /^( *)node (\S+?)( general)?(?: requires (\d+)| (complete)| not-applicable "(.+?)")?(?:: (.+))?$/.exec(line);
+    const node = /^( *)node (\S+?)( general)?(?: requires (\d+)| (complete)| not-applicable "(.+?)")?(?:: (.+))?$/.exec(
+      line,
+    );
     if (!node) throw new Error(`This line of docs/spec.md is no standard and no node: ${line}`);
     const [, indent = '', id = '', general, required, complete, reason, placements] = node;
     const made: DraftNode = { id, title: { zh: id } };
@@ -49,7 +51,16 @@ function readBlock(block: string): Record<string, unknown> {
     (above.children ??= []).push(made);
     open[depth + 1] = made;
   }
-  return { format: 'tixi/1', id: 'worked', title: { zh: '示例' }, levels: [], ...root, standards, claims: [], sources: [] };
+  return {
+    format: 'tixi/1',
+    id: 'worked',
+    title: { zh: '示例' },
+    levels: [],
+    ...root,
+    standards,
+    claims: [],
+    sources: [],
+  };
 }
 
 function readPlacement(text: string): unknown {
@@ -61,7 +72,12 @@ function readTable(table: string): Record<string, string | number | null>[] {
   const [head = [], , ...rows] = table
     .trim()
     .split('\n')
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   return rows.map((row) => Object.fromEntries(head.map((key, i) => [key, readCell(row[i] ?? '')])));
 }
 

@@ -476,7 +476,7 @@ function issuesOf(input: unknown): readonly ParseIssue[] {
   return result.ok ? [] : result.issues;
 }
 
-describe('each mistake gives one issue that says what, where, and what to do', () => {
+describe('P5 each mistake gives one issue that says what, where, and what to do', () => {
   test.each(mistakes)('$code: $what', ({ code, input, at, value, nearest, says }) => {
     const issues = issuesOf(input);
     expect(issues.map((issue) => issue.code)).toEqual([code]);

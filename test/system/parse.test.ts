@@ -16,7 +16,7 @@ function errorOf(call: () => unknown): { readonly code: string; readonly message
   throw new Error('nothing was thrown');
 }
 
-describe('parseSystem', () => {
+describe('P1 parseSystem', () => {
   test('takes a value and its text alike, and gives the document as it was', () => {
     expect(parseSystem(fullDocument)).toEqual(fullDocument);
     expect(parseSystem(JSON.stringify(fullDocument))).toEqual(fullDocument);
@@ -80,7 +80,7 @@ describe('parseSystem', () => {
   );
 });
 
-describe('how deep a document may be', () => {
+describe('P2 how deep a document may be', () => {
   test('256 levels are read, and the 257th is refused', () => {
     const system = parseSystem(documentWith({ children: [chainOf(256)] }));
     expect(findNode(system, 'n256')?.id).toBe('n256');
@@ -138,7 +138,7 @@ describe('how deep a document may be', () => {
   });
 });
 
-describe('names that objects already have', () => {
+describe('P4 names that objects already have', () => {
   const names = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'valueOf', 'prototype'];
 
   test.each(names)('%s as id of node, standard, level and source works like any other', (name) => {
@@ -209,7 +209,7 @@ describe('names that objects already have', () => {
   });
 });
 
-describe('how many issues are listed', () => {
+describe('P3 how many issues are listed', () => {
   const wrong = (count: number): Loose =>
     documentWith({ standards: Array.from({ length: count }, (_, i) => standardWith(`x${i}`, { status: 'valid' })) });
 

@@ -20,7 +20,11 @@ export const claimNotListed: GapRule = {
   look: ({ system, claims }) => againstList(system, claims(), 'not-listed'),
 };
 
-function* againstList(system: StandardSystem, report: ClaimsReport, result: ReconciledClaim['result']): Generator<RuleHit> {
+function* againstList(
+  system: StandardSystem,
+  report: ClaimsReport,
+  result: ReconciledClaim['result'],
+): Generator<RuleHit> {
   const seen = new Set<string>();
   for (const { claim, figure, listed, result: found } of report.claims) {
     if (found !== result || listed === null || isRepeated(seen, figure)) continue;
@@ -46,7 +50,11 @@ export const claimsCannotTell: GapRule = {
   look: ({ system, claims }) => pairs(system, claims(), 'cannot-tell'),
 };
 
-function* pairs(system: StandardSystem, report: ClaimsReport, result: 'contradicted' | 'cannot-tell'): Generator<RuleHit> {
+function* pairs(
+  system: StandardSystem,
+  report: ClaimsReport,
+  result: 'contradicted' | 'cannot-tell',
+): Generator<RuleHit> {
   for (const { claims, result: found, differs } of report.pairs) {
     const [first, second] = [system.claims[claims[0]], system.claims[claims[1]]];
     if (found !== result || first === undefined || second === undefined) continue;

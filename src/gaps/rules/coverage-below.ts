@@ -9,7 +9,8 @@ export const coverageBelow: GapRule = {
   *look(context) {
     for (const { level, percent } of context.minCoverage) {
       const day = context.asOf === null ? {} : { asOf: context.asOf };
-      const rows = level === undefined ? [context.coverage().total] : coverage(context.system, { at: level, ...day }).rows;
+      const rows =
+        level === undefined ? [context.coverage().total] : coverage(context.system, { at: level, ...day }).rows;
       for (const row of rows) if (isBelow(row, percent)) yield { node: row.node, args: argsOf(row, percent) };
     }
   },
@@ -20,7 +21,10 @@ function isBelow(row: CoverageRow, percent: number): boolean {
   return row.metRatio === null || row.metRatio * 100 < percent;
 }
 
-function argsOf(row: CoverageRow, percent: number): Readonly<Record<string, string | number | null | { zh: string; en: string }>> {
+function argsOf(
+  row: CoverageRow,
+  percent: number,
+): Readonly<Record<string, string | number | null | { zh: string; en: string }>> {
   return {
     title: { zh: row.title.zh ?? row.title.en ?? '', en: row.title.en ?? row.title.zh ?? '' },
     percent,

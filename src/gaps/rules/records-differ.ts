@@ -73,5 +73,5 @@ function editionOf(index: SystemIndex, { designation, sameAs }: Standard): strin
   const { standards } = index.system;
   const text = designation ?? standards[index.positions().find(sameAs ?? '')]?.designation ?? sameAs ?? '';
   const read = safeParseDesignation(text);
-  return read.ok ? read.value.edition : '';
+  return (read.ok ? read.value.edition : null) ?? '';
 }
