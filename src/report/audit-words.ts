@@ -36,20 +36,20 @@ export const auditSentences = {
   holding: { zh: '成立的公布数（{count}）', en: 'Published figures that hold ({count})' },
   unclear: { zh: '无法核对的公布数（{count}）', en: 'Published figures that cannot be checked ({count})' },
   holds: {
-    zh: '{about}的{what}：公布 {figure} {unit}，列出 {listed} {unit}。{mark}',
-    en: '{what} of {about}: {figure} published, {listed} listed. {mark}',
+    zh: '{subject}：公布 {figure} {unit}，列出 {listed} {unit}。{mark}',
+    en: '{subject}: {figure} published, {listed} listed. {mark}',
   },
   sumHolds: {
-    zh: '{about}的{what}：公布 {figure} {unit}，等于各部分之和（{parts}）。{mark}',
-    en: '{what} of {about}: {figure} published, the sum of the parts ({parts}). {mark}',
+    zh: '{subject}：公布 {figure} {unit}，等于各部分之和（{parts}）。{mark}',
+    en: '{subject}: {figure} published, the sum of the parts ({parts}). {mark}',
   },
   sumHoldsWithout: {
-    zh: '{about}的{what}：公布 {figure} {unit}，等于各部分之和，不含{general}。{mark}',
-    en: '{what} of {about}: {figure} published, the sum of the parts without {general}. {mark}',
+    zh: '{subject}：公布 {figure} {unit}，等于各部分之和，不含{general}。{mark}',
+    en: '{subject}: {figure} published, the sum of the parts without {general}. {mark}',
   },
   cannotTell: {
-    zh: '{about}的{what}：公布 {figure} {unit}。{mark}',
-    en: '{what} of {about}: {figure} published. {mark}',
+    zh: '{subject}：公布 {figure} {unit}。{mark}',
+    en: '{subject}: {figure} published. {mark}',
   },
   sources: { zh: '资料', en: 'Sources' },
   summary: { zh: '小结', en: 'Summary' },

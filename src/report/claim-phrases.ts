@@ -5,9 +5,9 @@ import type { ClaimsReport } from '../model/claims-report.js';
 import type { StandardSystem } from '../model/system.js';
 import { nodeName } from './names.js';
 
-/** What a claim says, in words: about what, what it counts, its figure, and who publishes it. */
+/** What a claim says, in words: what it counts, of whom, its figure, and who publishes it. */
 export interface ClaimPhrases {
-  readonly about: string;
+  readonly subject: string;
   readonly what: string;
   readonly figure: string;
   readonly unit: string;
@@ -21,7 +21,7 @@ export function claimPhrases(claim: Claim, system: StandardSystem, lang: Languag
     const words = args[key] as Readonly<Record<Language, string>>;
     return words[lang];
   };
-  return { about: say('about'), what: say('what'), figure: say('figure'), unit: say('unit'), source: say('source') };
+  return { subject: say('subject'), what: say('what'), figure: say('figure'), unit: say('unit'), source: say('source') };
 }
 
 /** What a claim is about, for a cell: its nodes by code and title, else the system. */
