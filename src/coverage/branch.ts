@@ -44,6 +44,7 @@ export function countsOfRow(branch: Branch, row: number): RowCounts {
   const i = row - from;
   return {
     cells: tally.cells,
+    used: tally.used,
     base: i << rowShift,
     placements: at(branch.placements, i),
     standards: at(branch.standards, i),

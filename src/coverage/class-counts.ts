@@ -1,4 +1,4 @@
-import { cellCount, classOfStatus, rowShift, statusCount } from '../preorder/cells.js';
+import { classOfStatus, rowShift, statusCount } from '../preorder/cells.js';
 import { at } from '../preorder/node-table.js';
 import type { Tally } from '../preorder/tally.js';
 
@@ -17,7 +17,7 @@ export function countClasses(tally: Tally): ClassCounts {
   const [existing, planned, retired, unknown] = classes as [Int32Array, Int32Array, Int32Array, Int32Array];
   for (let row = 0; row < size; row++) {
     const base = row << rowShift;
-    for (let cell = 0; cell < cellCount; cell++) {
+    for (const cell of tally.used) {
       const count = at(tally.cells, base + cell);
       if (count === 0) continue;
       const target = classes[at(classOfStatus, cell % statusCount)] as Int32Array;

@@ -20,7 +20,7 @@ export function outsideRow(
 ): CoverageRow {
   const outside = rowsOutside(index, branch, inside);
   const { documentOf } = index.documents();
-  const { cell } = index.snapshot(asOf).cells;
+  const { cell, used } = index.snapshot(asOf).cells;
   const { counted, adopted, related } = index.placements();
   const cells = new Int32Array(cellCount);
   const documents = distinct(counted, outside, documentOf);
@@ -33,6 +33,7 @@ export function outsideRow(
     { node: null, code: null, title: { zh: '其余', en: 'outside' }, level: null, depth: total.depth + 1, claimed: [] },
     {
       cells,
+      used,
       base: 0,
       placements: total.placements - sum(applicable, (row) => row.placements),
       standards: distinct(counted, outside, null).size,

@@ -2,7 +2,7 @@ import type { Basis, ClaimedFigure, CoverageRow, CoverageState } from '../model/
 import { countedLevels, type CountedLevel } from '../model/sets/levels.js';
 import { statuses, type StatusName } from '../model/sets/statuses.js';
 import type { Title } from '../model/title.js';
-import { cellCount, classOfStatus, statusCount } from '../preorder/cells.js';
+import { classOfStatus, statusCount } from '../preorder/cells.js';
 import { at } from '../preorder/node-table.js';
 
 /** Who a row is about. */
@@ -18,6 +18,7 @@ export interface RowHead {
 /** What is counted for a row, before ratios. */
 export interface RowCounts {
   readonly cells: Int32Array;
+  readonly used: Uint8Array;
   readonly base: number;
   readonly placements: number;
   readonly standards: number;
@@ -38,7 +39,7 @@ export function makeRow(head: RowHead, counts: RowCounts): CoverageRow {
   const byLevel = zeroes<CountedLevel>(countedLevels);
   const byStatus = zeroes<StatusName>(statuses);
   const byClass = [0, 0, 0, 0] as [number, number, number, number];
-  for (let cell = 0; cell < cellCount; cell++) {
+  for (const cell of counts.used) {
     const count = at(counts.cells, counts.base + cell);
     if (count === 0) continue;
     const status = cell % statusCount;

@@ -23,6 +23,8 @@ export interface CellTable {
   readonly status: Uint8Array;
   readonly leading: Int32Array;
   readonly cell: Uint8Array;
+  /** The cells that any document is in: the others are 0 everywhere, and loops leave them out. */
+  readonly used: Uint8Array;
 }
 
 /** Finds the leading edition of each document; among editions of one status the first in the list leads. */
@@ -41,12 +43,15 @@ export function buildCellTable(
     if (leader < 0 || at(leadingRank, own) < at(leadingRank, at(status, leader))) leading[document] = i;
   }
   const cell = new Uint8Array(documents.size);
+  const isUsed = new Uint8Array(cellCount);
   for (let document = 0; document < documents.size; document++) {
     const leader = at(leading, document);
     if (leader < 0) continue;
-    cell[document] = levelNumber(standards[leader] as Standard) * statusCount + at(status, leader);
+    const own = levelNumber(standards[leader] as Standard) * statusCount + at(status, leader);
+    cell[document] = own;
+    isUsed[own] = 1;
   }
-  return { status, leading, cell };
+  return { status, leading, cell, used: Uint8Array.from(isUsed.keys()).filter((own) => at(isUsed, own) === 1) };
 }
 
 /** The level of a standard: as recorded, else as its designation says. */

@@ -110,6 +110,7 @@ function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
   const { counted } = index.placements();
   const cells = buildCellTable(index.system.standards, documents, asOf);
   const cellOfPlacement = lazy(() => gatherCells(counted, documents.documentOf, cells.cell));
+  const cellOfPair = lazy(() => Uint8Array.from(index.pairs().documents.item, (document) => at(cells.cell, document)));
   const tallyFrom = (from: number): Tally =>
     tallyBranch(
       {
@@ -117,7 +118,8 @@ function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
         counted,
         cellOfPlacement: cellOfPlacement(),
         documentPairs: index.pairs().documents,
-        cellOf: cells.cell,
+        cellOfPair: cellOfPair(),
+        used: cells.used,
       },
       from,
     );

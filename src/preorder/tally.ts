@@ -1,15 +1,16 @@
-import { cellCount, classOfStatus, rowShift, statusCount } from './cells.js';
+import { classOfStatus, rowShift, statusCount } from './cells.js';
 import { at, type NodeTable } from './node-table.js';
 import type { PairTable } from './pair-table.js';
 import type { PlacementRows } from './placement-table.js';
 
-/** What the counting of one branch needs; `cellOf` gives the cell of each document. */
+/** What the counting of one branch needs; cells stand in the order in which they are read, one array from end to end. */
 export interface TallyInput {
   readonly table: NodeTable;
   readonly counted: PlacementRows;
   readonly cellOfPlacement: Uint8Array;
   readonly documentPairs: PairTable;
-  readonly cellOf: Uint8Array;
+  readonly cellOfPair: Uint8Array;
+  readonly used: Uint8Array;
 }
 
 /**
@@ -19,6 +20,7 @@ export interface TallyInput {
 export interface Tally {
   readonly from: number;
   readonly cells: Int32Array;
+  readonly used: Uint8Array;
   readonly remainderExisting: Int32Array;
   readonly remainderPlanned: Int32Array;
 }
@@ -29,6 +31,7 @@ export function tallyBranch(input: TallyInput, from: number): Tally {
   const tally: Tally = {
     from,
     cells: new Int32Array((to - from) << rowShift),
+    used: input.used,
     remainderExisting: new Int32Array(to - from),
     remainderPlanned: new Int32Array(to - from),
   };
@@ -51,10 +54,10 @@ function countOwn({ counted, cellOfPlacement }: TallyInput, { from, cells }: Tal
   }
 }
 
-function takeRemainders({ from, cells, remainderExisting, remainderPlanned }: Tally, to: number): void {
+function takeRemainders({ from, cells, used, remainderExisting, remainderPlanned }: Tally, to: number): void {
   for (let row = 0; row < to - from; row++) {
     const base = row << rowShift;
-    for (let cell = 0; cell < cellCount; cell++) {
+    for (const cell of used) {
       const count = at(cells, base + cell);
       if (count === 0) continue;
       const kind = at(classOfStatus, cell % statusCount);
@@ -64,14 +67,14 @@ function takeRemainders({ from, cells, remainderExisting, remainderPlanned }: Ta
   }
 }
 
-function subtractPairs({ documentPairs, cellOf }: TallyInput, tally: Tally, to: number): void {
+function subtractPairs({ documentPairs, cellOfPair }: TallyInput, tally: Tally, to: number): void {
   const { from, cells, remainderExisting, remainderPlanned } = tally;
-  const { offset, item, inNode } = documentPairs;
+  const { offset, inNode } = documentPairs;
   for (let row = from; row < to; row++) {
     const base = (row - from) << rowShift;
     const end = at(offset, row + 1);
     for (let j = at(offset, row); j < end; j++) {
-      const cell = at(cellOf, at(item, j));
+      const cell = at(cellOfPair, j);
       cells[base + cell] = at(cells, base + cell) - 1;
       if (at(inNode, j) === 0) continue;
       const kind = at(classOfStatus, cell % statusCount);
@@ -81,13 +84,13 @@ function subtractPairs({ documentPairs, cellOf }: TallyInput, tally: Tally, to: 
   }
 }
 
-function sumUpwards({ parent, zone }: NodeTable, { from, cells }: Tally, to: number): void {
+function sumUpwards({ parent, zone }: NodeTable, { from, cells, used }: Tally, to: number): void {
   for (let row = to - 1; row > from; row--) {
     const above = at(parent, row);
     if (at(zone, row) !== at(zone, above)) continue;
     const source = (row - from) << rowShift;
     const target = (above - from) << rowShift;
-    for (let cell = 0; cell < cellCount; cell++) {
+    for (const cell of used) {
       const count = at(cells, source + cell);
       if (count !== 0) cells[target + cell] = at(cells, target + cell) + count;
     }
