@@ -20,7 +20,6 @@ export function buildPairTable(
   itemOf: Int32Array | null,
   items: number,
 ): PairTable {
-  const several = standsTwice(rows, itemOf, items);
   const ancestors: number[] = [];
   const found: number[] = [];
   const firsts: number[] = [];
@@ -32,7 +31,6 @@ export function buildPairTable(
     for (let j = at(rows.offset, row); j < at(rows.offset, row + 1); j++) {
       const standard = at(rows.standard, j);
       const item = itemOf === null ? standard : at(itemOf, standard);
-      if (at(several, item) === 0) continue;
       const before = at(seen, item);
       seen[item] = row;
       if (before < 0 || at(table.zone, before) !== zone) continue;
@@ -43,18 +41,6 @@ export function buildPairTable(
     }
   }
   return fileByRow(table.size, ancestors, found, firsts);
-}
-
-/** Marks what stands in more than one place; most things do not, and are not looked at again. */
-function standsTwice(rows: PlacementRows, itemOf: Int32Array | null, items: number): Uint8Array {
-  const once = new Uint8Array(items);
-  const several = new Uint8Array(items);
-  for (const standard of rows.standard) {
-    const item = itemOf === null ? standard : at(itemOf, standard);
-    if (at(once, item) === 1) several[item] = 1;
-    else once[item] = 1;
-  }
-  return several;
 }
 
 function fileByRow(
