@@ -1,0 +1,22 @@
+import { fromDist } from '../dist.mjs';
+
+const { parseSystem, coverage } = await fromDist('index');
+const { StandardSystem } = await fromDist('model/system');
+
+/** Reading: the library's parser beside the schema alone and beside the engine's JSON. */
+export default function parse({ document, text }) {
+  let read;
+  const documents = () => `${coverage(read).total.documents} documents`;
+  return {
+    'json-parse': { run: () => JSON.parse(text) },
+    'zod-alone': {
+      run: () => {
+        if (!StandardSystem.safeParse(document).success) throw new Error('The schema refused what was generated.');
+      },
+      memory: true,
+    },
+    'parse-value': { run: () => (read = parseSystem(document)), check: documents, same: 'documents', memory: true },
+    'parse-text': { run: () => (read = parseSystem(text)), check: documents, same: 'documents' },
+    'parse-trusted': { run: () => (read = parseSystem(text, { trusted: true })), check: documents, same: 'documents' },
+  };
+}

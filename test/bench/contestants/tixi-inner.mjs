@@ -1,0 +1,87 @@
+import { fromDist } from '../dist.mjs';
+
+/** The inner steps of the library that a benchmark has to call one by one; all that depends on them stands here. */
+const { systemIndex } = await fromDist('preorder/system-index');
+const { tallyBranch, countBranch } = await fromDist('preorder/tally');
+const { isWithin } = await fromDist('preorder/relate');
+const { cellCount, rowShift, statusCount, levelOfStandard } = await fromDist('preorder/cells');
+const { countClasses } = await fromDist('coverage/class-counts');
+const { assessBranch } = await fromDist('coverage/assess');
+const { documentKeyOf } = await fromDist('designation/key');
+const { statuses } = await fromDist('model/sets/statuses');
+const { countedLevels } = await fromDist('model/sets/levels');
+
+export { cellCount, rowShift, statusCount, statuses, countedLevels, isWithin };
+
+/** Builds every part of the index of a document: what counting needs, and both look-ups. */
+export function buildIndex(document) {
+  const index = systemIndex(document);
+  index.nodes();
+  index.rowOf();
+  index.positions();
+  index.placements();
+  index.documents();
+  index.pairs();
+  index.snapshot(null).tally(0);
+  return index;
+}
+
+/** What counting documents takes; the cells of placements are gathered once, as the index does. */
+export function documentInput(index) {
+  const { counted } = index.placements();
+  const { documentOf } = index.documents();
+  const { cell } = index.snapshot(null).cells;
+  return {
+    table: index.nodes(),
+    counted,
+    cellOfPlacement: Uint8Array.from(counted.standard, (standard) => cell[documentOf[standard]]),
+    documentPairs: index.pairs().documents,
+    cellOf: cell,
+  };
+}
+
+/** The same for standards, each edition in its own cell: the equal of what the others count. */
+export function standardInput(index) {
+  const { counted } = index.placements();
+  const { status } = index.snapshot(null).cells;
+  const cellOf = Uint8Array.from(index.system.standards, (standard, i) => {
+    return countedLevels.indexOf(levelOfStandard(standard)) * statusCount + status[i];
+  });
+  return {
+    table: index.nodes(),
+    counted,
+    cellOfPlacement: Uint8Array.from(counted.standard, (standard) => cellOf[standard]),
+    documentPairs: index.pairs().standards,
+    cellOf,
+  };
+}
+
+/** Counts every node anew: cells, what is required and what is met. */
+export function rollup(index, input) {
+  const tally = tallyBranch(input, 0);
+  return { tally, assessment: assessBranch(index.system, input.table, tally, countClasses(tally)) };
+}
+
+/** Counts the other columns of every node: placements, standards, adopted and related ones. */
+export function otherColumns(index) {
+  const table = index.nodes();
+  const { counted, adopted, related } = index.placements();
+  const pairs = index.pairs();
+  return [
+    countBranch(table, counted, null, 0),
+    countBranch(table, counted, pairs.standards, 0),
+    countBranch(table, adopted, pairs.adopted, 0),
+    countBranch(table, related, pairs.related, 0),
+  ];
+}
+
+/** How many of the codes designate a document that is listed. */
+export function countCodes(index, asked) {
+  const documents = index.documents();
+  let found = 0;
+  for (const code of asked) {
+    const key = documentKeyOf(code);
+    if (key !== null && documents.find(key) >= 0) found++;
+  }
+  return found;
+}
