@@ -62,7 +62,7 @@ export { formatDesignation } from './designation/format.js';
 export { parseDesignation, safeParseDesignation } from './designation/parse.js';
 export { sameDocument } from './designation/same.js';
 
-export { defineSystem, type NodeDefinition, type StandardDefinition, type SystemDefinition } from './system/define.js';
+export { defineSystem, type ExpectationDefinition, type NodeDefinition, type StandardDefinition, type SystemDefinition } from './system/define.js';
 export { ancestorsOf, descendantsOf, findNode, pathOf } from './system/find.js';
 export { describeIssue } from './system/issue-sentences.js';
 export { parseSystem, safeParseSystem, type ParseOptions, type ParseResult } from './system/parse.js';

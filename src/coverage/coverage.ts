@@ -51,6 +51,7 @@ export function coverage<N extends string, S extends string, L extends string>(
     total,
     rows,
     outside: options.at === undefined ? null : outsideRow(index, asOf, branch, chosen, total, rows),
+    unplaced: index.unplaced().length,
     excluded: excludedNodes(index, branch),
     skipped: [],
   });

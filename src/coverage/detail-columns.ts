@@ -101,6 +101,8 @@ export const detailColumns = {
   replaces: { title: { zh: '代替标准', en: 'replaces' }, cell: ({ standard }) => targets(standard, 'replaces') },
   role: { title: { zh: '收录方式', en: 'role' }, cell: ({ placement }) => named(roleNames[placement.role ?? 'core']) },
   part: { title: { zh: '条款', en: 'clause' }, cell: ({ placement }) => placement.part ?? null },
+  ics: { title: { zh: 'ICS', en: 'ICS' }, cell: ({ standard }) => joined(standard.classifications?.ics) },
+  ccs: { title: { zh: 'CCS', en: 'CCS' }, cell: ({ standard }) => joined(standard.classifications?.ccs) },
   note: { title: { zh: '备注', en: 'note' }, cell: ({ placement }) => placement.note ?? null },
 } as const satisfies Readonly<Record<string, Omit<DetailColumn, 'id'>>>;
 

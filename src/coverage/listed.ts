@@ -114,7 +114,7 @@ function distinctFor(index: SystemIndex, asOf: string | null, claim: Claim, tops
       for (let j = at(rows.offset, row); j < at(rows.offset, row + 1); j++) take(at(rows.standard, j));
     }
   }
-  if (claim.about.nodes === undefined && claim.counts !== 'placements' && rows === core) unplaced(index).forEach(take);
+  if (claim.about.nodes === undefined && claim.counts !== 'placements' && rows === core) index.unplaced().forEach(take);
   const byClass = [0, 0, 0, 0];
   for (const document of documents) {
     const of = at(classOfStatus, at(status, at(leading, document)));
@@ -137,12 +137,4 @@ function passesFilter(standard: Standard, status: number, claim: Claim): boolean
     (where.kind === undefined || (standard.kind ?? 'other') === where.kind) &&
     (where.tag === undefined || (standard.tags ?? []).includes(where.tag))
   );
-}
-
-/** Standards that the document lists without placing them: they count for the system as a whole. */
-function unplaced(index: SystemIndex): number[] {
-  const { counted: core, related } = index.placements();
-  const placed = new Uint8Array(index.system.standards.length);
-  for (const rows of [core, related]) for (const position of rows.standard) placed[position] = 1;
-  return [...placed.keys()].filter((position) => at(placed, position) === 0);
 }

@@ -25,7 +25,8 @@ export function outsideRow(
   const cells = new Int32Array(cellCount);
   const documents = distinct(counted, outside, documentOf);
   for (const document of documents) cells[at(cell, document)] = at(cells, at(cell, document)) + 1;
-  const applicable = rows.filter((row) => row.state !== 'not-applicable');
+  const { zone } = index.nodes();
+  const applicable = rows.filter((_, i) => at(zone, inside[i] ?? 0) === at(zone, branch.from));
   const required = rest(total.required, applicable, (row) => row.required);
   const met = required === null ? null : rest(total.met, applicable, (row) => row.met);
   const together = required !== null && met !== null && met <= required;

@@ -62,7 +62,10 @@ export type CoverageRow = z.infer<typeof CoverageRow>;
 export const SkippedRule = z.strictObject({ code: Id, reason: z.string() }).readonly();
 export type SkippedRule = z.infer<typeof SkippedRule>;
 
-/** What `coverage` returns: the total, a row a node, and what stands outside the rows where a level was asked for. */
+/**
+ * What `coverage` returns: the total, a row a node, what stands outside the rows where a level was asked for, and how
+ * many standards of the list stand in no node and so count nowhere.
+ */
 export const CoverageReport = z
   .strictObject({
     format: z.literal('tixi/coverage/1'),
@@ -71,6 +74,7 @@ export const CoverageReport = z
     total: CoverageRow,
     rows: listOf(CoverageRow),
     outside: CoverageRow.nullable(),
+    unplaced: Count,
     excluded: listOf(z.strictObject({ node: Id, reason: z.string() }).readonly()),
     skipped: listOf(SkippedRule),
   })

@@ -47,6 +47,13 @@ export function buildPlacementTable(
   return { counted: finish(counted), adopted: finish(adopted), related: finish(related) };
 }
 
+/** The positions of the standards that are placed nowhere, in any role. */
+export function unplacedStandards(standards: number, { counted, related }: PlacementTable): Int32Array {
+  const placed = new Uint8Array(standards);
+  for (const rows of [counted, related]) for (const position of rows.standard) placed[position] = 1;
+  return Int32Array.from(placed.keys()).filter((position) => placed[position] === 0);
+}
+
 /** The id of the standard that a placement places. */
 export function standardOf(placement: Placement): string {
   return typeof placement === 'string' ? placement : placement.standard;

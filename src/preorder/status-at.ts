@@ -1,48 +1,63 @@
 import { hasCome } from '../base/dates.js';
-import { statusFacts, type StatusName } from '../model/sets/statuses.js';
+import { statusFacts, statuses, type StatusName } from '../model/sets/statuses.js';
 import type { Standard } from '../model/standard.js';
 
+/** A dated step in the life of a standard. */
+interface Step {
+  readonly stage: StatusName;
+  readonly date: string;
+}
+
 /**
- * The status of a standard on a day, from the dates it records; without a day, or without dates, as it is recorded.
+ * The status of a standard on a day, from all dates it records; without a day, or without dates, as it is recorded.
  *
- * Retired, effective and published decide in this order; before publication the latest dated event does. A standard
- * recorded as issued of which no such event is known had no known status before its publication.
+ * Events, publication, effect and retirement make one line of steps. The last step that has come decides, as long as a
+ * later one is known; where none is, the recorded status has come too, and whichever is further along stands.
  */
 export function statusAt(standard: Standard, asOf: string | null): StatusName {
   if (asOf === null) return standard.status;
-  const { status, retired, effective, published } = standard;
-  const recorded = statusFacts[status].class;
-  if (retired !== undefined && hasCome(retired, asOf)) return recorded === 'retired' ? status : 'withdrawn';
-  if (effective !== undefined && hasCome(effective, asOf))
-    return status === 'under-revision' ? status : inForce(standard);
-  if (published !== undefined && !hasCome(published, asOf)) return eventAt(standard, asOf) ?? before(status);
-  if (effective !== undefined)
-    return published === undefined ? (eventAt(standard, asOf) ?? issued(status)) : 'published';
-  if (published !== undefined && retired === undefined) return recorded === 'planned' ? 'published' : status;
-  if (retired !== undefined) return 'in-force';
-  return eventAt(standard, asOf) ?? status;
+  const steps = stepsOf(standard);
+  if (steps.length === 0) return standard.status;
+  const come = steps.filter(({ date }) => hasCome(date, asOf));
+  const last = come.at(-1);
+  if (come.length === steps.length) return furtherAlong(standard.status, last?.stage ?? 'unknown');
+  if (last !== undefined) return last.stage === 'in-force' ? inForce(standard.status) : last.stage;
+  return beforeAllSteps(standard.status, steps[0]?.stage ?? 'unknown');
 }
 
-/** A standard past its effective date and not retired by then: in force, unless it is retired on an unknown date. */
-function inForce(standard: Standard): StatusName {
-  const unknownEnd = statusFacts[standard.status].class === 'retired' && standard.retired === undefined;
-  return unknownEnd ? standard.status : 'in-force';
-}
-
-/** Known to take effect later, and nothing else: a plan stays one, whatever is issued waits for its day. */
-function issued(status: StatusName): StatusName {
-  return statusFacts[status].class === 'planned' ? status : 'published';
-}
-
-function before(status: StatusName): StatusName {
-  return statusFacts[status].class === 'planned' ? status : 'unknown';
-}
-
-function eventAt(standard: Standard, asOf: string): StatusName | null {
-  let latest: { readonly stage: StatusName; readonly date: string } | null = null;
-  for (const { stage, date } of standard.events ?? []) {
-    if (date === undefined || !hasCome(date, asOf)) continue;
-    if (latest === null || date >= latest.date) latest = { stage, date };
+/** All dated steps, the earliest first; of one day, the one further along last. */
+function stepsOf({ status, events, published, effective, retired }: Standard): Step[] {
+  const steps: Step[] = [];
+  for (const { stage, date } of events ?? []) if (date !== undefined) steps.push({ stage, date });
+  if (published !== undefined) steps.push({ stage: 'published', date: published });
+  if (effective !== undefined) steps.push({ stage: 'in-force', date: effective });
+  if (retired !== undefined) {
+    steps.push({ stage: statusFacts[status].class === 'retired' ? status : 'withdrawn', date: retired });
   }
-  return latest?.stage ?? null;
+  return steps.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : rank(a.stage) - rank(b.stage)));
+}
+
+/** How far along in its life a status is; `unknown` is nowhere. */
+function rank(status: StatusName): number {
+  return status === 'unknown' ? -1 : statuses.indexOf(status);
+}
+
+function furtherAlong(recorded: StatusName, dated: StatusName): StatusName {
+  return rank(dated) > rank(recorded) ? dated : recorded;
+}
+
+/** A standard under revision is in force. */
+function inForce(recorded: StatusName): StatusName {
+  return recorded === 'under-revision' ? recorded : 'in-force';
+}
+
+/**
+ * Nothing dated has come yet: a plan stands as recorded. Before its retirement a standard was in force, before its
+ * effect it was issued; what it was before its publication nobody recorded.
+ */
+function beforeAllSteps(recorded: StatusName, next: StatusName): StatusName {
+  const recordedClass = statusFacts[recorded].class;
+  if (recordedClass === 'planned') return recorded;
+  if (statusFacts[next].class === 'retired') return recordedClass === 'existing' ? recorded : 'in-force';
+  return next === 'in-force' ? 'published' : 'unknown';
 }

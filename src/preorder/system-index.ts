@@ -8,7 +8,7 @@ import type { DocumentTable } from './document-table.js';
 import { buildEditions } from './editions.js';
 import { at, buildNodeTable, type NodeTable } from './node-table.js';
 import { buildPairTable, type PairTable } from './pair-table.js';
-import { buildPlacementTable, type PlacementRows, type PlacementTable } from './placement-table.js';
+import { buildPlacementTable, unplacedStandards, type PlacementRows, type PlacementTable } from './placement-table.js';
 import { tallyBranch, type Tally } from './tally.js';
 
 /** The pairs that distinct counting subtracts, for each thing that is counted. */
@@ -37,6 +37,8 @@ export interface SystemIndex {
   readonly documents: () => DocumentTable;
   readonly editions: () => PlacementRows;
   readonly pairs: () => PairTables;
+  /** Positions of the standards that no node places in any role. */
+  readonly unplaced: () => Int32Array;
   readonly snapshot: (asOf: string | null) => Snapshot;
 }
 
@@ -92,6 +94,7 @@ function buildIndex(system: StandardSystem, made: MadeTables = {}): SystemIndex 
       related: buildPairTable(table, related, documentOf, size),
     };
   });
+  const unplaced = lazy(() => unplacedStandards(system.standards.length, placements()));
   const snapshots = new Map<string | null, Snapshot>();
   const snapshot = (asOf: string | null): Snapshot => {
     const known = snapshots.get(asOf);
@@ -101,7 +104,18 @@ function buildIndex(system: StandardSystem, made: MadeTables = {}): SystemIndex 
     snapshots.set(asOf, built);
     return built;
   };
-  const index: SystemIndex = { system, nodes, rowOf, positions, placements, documents, editions, pairs, snapshot };
+  const index: SystemIndex = {
+    system,
+    nodes,
+    rowOf,
+    positions,
+    placements,
+    documents,
+    editions,
+    pairs,
+    unplaced,
+    snapshot,
+  };
   return index;
 }
 

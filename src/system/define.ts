@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.js';
+import type { Expectation } from '../model/expectation.js';
 import type { NodeLevel } from '../model/node-level.js';
 import type { SystemNode } from '../model/node.js';
 import type { Placement } from '../model/placement.js';
@@ -7,11 +8,24 @@ import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import { parseSystem } from './parse.js';
 
+/** An expectation as `defineSystem` takes it: one of the three forms, never a mixture. */
+export type ExpectationDefinition =
+  | (Extract<Expectation, { readonly required: number }> & {
+      readonly complete?: never;
+      readonly notApplicable?: never;
+    })
+  | (Extract<Expectation, { readonly complete: true }> & { readonly required?: never; readonly notApplicable?: never })
+  | (Extract<Expectation, { readonly notApplicable: string }> & {
+      readonly required?: never;
+      readonly complete?: never;
+    });
+
 /** A node as `defineSystem` takes it: ids are inferred where they stand, and only there. */
 export interface NodeDefinition<N extends string, S extends string, L extends string>
-  extends Omit<SystemNode, 'id' | 'level' | 'placements' | 'children'> {
+  extends Omit<SystemNode, 'id' | 'level' | 'expectation' | 'placements' | 'children'> {
   readonly id: N;
   readonly level?: NoInfer<L>;
+  readonly expectation?: ExpectationDefinition;
   readonly placements?: readonly Placement<NoInfer<S>>[];
   readonly children?: readonly NodeDefinition<N, S, L>[];
 }
@@ -48,7 +62,7 @@ export interface SystemDefinition<N extends string, S extends string, L extends 
  * });
  * findNode(demo, 'terms')?.title.zh; // => '术语'
  */
-export function defineSystem<N extends string, S extends string, L extends string>(
+export function defineSystem<N extends string = never, S extends string = never, L extends string = never>(
   definition: SystemDefinition<N, S, L>,
 ): StandardSystem<N, S, L> {
   const { format = 'tixi/1', claims = [], sources = [], ...rest } = definition;

@@ -67,6 +67,30 @@ describe('C8 a table at a level', () => {
     expect(outside).toMatchObject({ node: null, documents: 4, placements: 4, required: 4, met: 4, state: 'covered' });
   });
 
+  test('C8 outside counts the same where nothing applies', () => {
+    const nothing = system(
+      [node('a', { level: 'category', placements: ['1'] }), node('b', { placements: ['1', '2'] })],
+      ['1', '2'].map((id) => standard(id)),
+      {
+        expectation: { notApplicable: '无' },
+      },
+    );
+    const { outside, total } = coverage(nothing, { at: 'category' });
+    expect(outside).toMatchObject({ placements: 2, standards: 2, documents: 2, state: 'not-applicable' });
+    expect(total.placements).toBe(3);
+  });
+
+  test('C1 what stands in no node is counted as that', () => {
+    expect(
+      coverage(
+        system(
+          [node('a', { placements: ['1', { standard: '2', role: 'related' }] })],
+          ['1', '2', '3'].map((id) => standard(id)),
+        ),
+      ).unplaced,
+    ).toBe(1);
+  });
+
   test('C8 a level or node that is not there is named with what there is', () => {
     expect(codeOf(() => coverage(mixed, { at: 'aspect' }))).toBe('unknown-level');
     expect(codeOf(() => coverage(mixed, { under: 'a3' }))).toBe('unknown-node');
@@ -111,6 +135,31 @@ describe('C10 statuses on a day', () => {
     ['2020-03-01', { status: 'withdrawn' }, 'withdrawn'],
     ['2020-03-01', { status: 'withdrawn', effective: '2010' }, 'withdrawn'],
     ['2020-03-01', { status: 'in-force', published: '2019' }, 'in-force'],
+    ['2026-01-01', { status: 'superseded', events: [{ stage: 'in-force', date: '2010' }] }, 'superseded'],
+    ['2026-01-01', { status: 'in-force', events: [{ stage: 'drafting', date: '2015' }] }, 'in-force'],
+    [
+      '2020-01-01',
+      { status: 'withdrawn', published: '2010', events: [{ stage: 'withdrawn', date: '2018' }] },
+      'withdrawn',
+    ],
+    [
+      '2015-01-01',
+      { status: 'withdrawn', published: '2010', events: [{ stage: 'withdrawn', date: '2018' }] },
+      'published',
+    ],
+    ['2020-01-01', { status: 'unknown', effective: '2010' }, 'in-force'],
+    ['2009-01-01', { status: 'superseded', retired: '2010' }, 'in-force'],
+    [
+      '2020-06-01',
+      {
+        status: 'drafting',
+        events: [
+          { stage: 'enquiry', date: '2020-05-01' },
+          { stage: 'proposed', date: '2019' },
+        ],
+      },
+      'enquiry',
+    ],
     ['2020-03-01', { status: 'unknown' }, 'unknown'],
   ] as const)('C10 on %s %j is %s', (day, record, expected) => expect(statusOn(day, record)).toBe(expected));
 

@@ -1,5 +1,6 @@
-import { audit, describeFinding, findGaps, parseSystem, type StandardSystem } from 'tixi';
+import { audit, coverage, descendantsOf, describeFinding, findGaps, parseSystem, type StandardSystem } from 'tixi';
 import { describe, expect, test } from 'vitest';
+import { randomSystem } from '../fixtures/random-system.js';
 
 const node = (id: string, more: object = {}): object => ({ id, title: { zh: `节点${id}`, en: `node ${id}` }, ...more });
 const system = (children: unknown[], more: object = {}): StandardSystem =>
@@ -50,6 +51,35 @@ describe('G1 node-gap', () => {
       children: [node('a', { expectation: { required: 2 }, placements: ['1'] })],
     });
     expect(found('node-gap', system([parent]))).toEqual([['a', 1]]);
+  });
+
+  test('G1 stands at a complete list with something planned, whatever its children miss', () => {
+    const parent = node('p', {
+      expectation: { complete: true },
+      placements: ['4'],
+      children: [node('a', { expectation: { required: 5 } })],
+    });
+    expect(found('node-gap', system([parent]))).toEqual([
+      ['p', 1],
+      ['a', 5],
+    ]);
+  });
+
+  test('G1 every gap is explained: what is found adds up to at least the total’s missing', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const random = parseSystem(randomSystem(seed));
+      const { total, rows } = coverage(random);
+      const gaps = audit(random).findings.filter(({ code }) => code === 'node-gap');
+      const sum = gaps.reduce((all, { args }) => all + Number(args['missing']), 0);
+      expect(sum, `seed ${seed}`).toBeGreaterThanOrEqual(total.missing ?? 0);
+      for (const row of rows.filter(({ state }) => state === 'gap')) {
+        const below = new Set([row.node, ...descendantsOf(random, row.node!).map(({ id }) => id)]);
+        expect(
+          gaps.some(({ at }) => below.has(at.node)),
+          `seed ${seed} ${row.node}`,
+        ).toBe(true);
+      }
+    }
   });
 
   test('G1 stands at a node whose remainder is planned', () => {

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import type { LevelId, NodeId, StandardId, StandardSystem } from '../../src/model/system.js';
-import { defineSystem } from '../../src/system/define.js';
+import { defineSystem, type ExpectationDefinition } from '../../src/system/define.js';
 import { ancestorsOf, descendantsOf, findNode, pathOf } from '../../src/system/find.js';
 import { parseSystem } from '../../src/system/parse.js';
 import { walkNodes } from '../../src/system/walk.js';
@@ -153,4 +153,15 @@ test('what comes back is readonly', () => {
   system.id = 'other';
   // @ts-expect-error it is readonly
   system.children.length = 0;
+});
+
+test('an empty list of standards or levels takes no ids, and an expectation has one form', () => {
+  const empty = { id: 'empty', title, levels: [], standards: [] } as const;
+  // @ts-expect-error there is no standard to place
+  defineSystem({ ...empty, levels: [], standards: [], children: [{ id: 'a', title, placements: ['x'] }] });
+  // @ts-expect-error there is no level to be on
+  defineSystem({ ...empty, levels: [], standards: [], children: [{ id: 'a', title, level: 'category' }] });
+  // @ts-expect-error a number and a complete list at once
+  const mixed = { required: 1, complete: true } satisfies ExpectationDefinition;
+  expectTypeOf(mixed).not.toBeAny();
 });

@@ -12,7 +12,7 @@ export const nodeGap: GapRule = {
     const { rows, total } = context.coverage();
     const below = missingBelow(context, rows);
     for (const row of [total, ...rows]) {
-      const own = ownMissing(row, below.get(row.node) ?? 0);
+      const own = ownMissing(row, row.basis === 'complete' ? 0 : (below.get(row.node) ?? 0));
       if (own > 0) yield hit(context, row, own);
     }
   },
@@ -23,14 +23,14 @@ function ownMissing(row: CoverageRow, below: number): number {
   return row.state === 'gap' && row.missing !== null ? Math.max(0, row.missing - below) : 0;
 }
 
-/** The missing of each node's children, summed; children count only where the node's own number builds on them. */
+/** The missing of each node's children, summed; 0 where one of them is not known: then nothing is built on them. */
 function missingBelow({ system }: RuleContext, rows: readonly CoverageRow[]): ReadonlyMap<string | null, number> {
-  const missing = new Map(rows.map((row) => [row.node, row.missing]));
+  const missing = new Map(rows.map((row) => [row.node, row.state === 'not-applicable' ? 0 : (row.missing ?? Number.NaN)]));
   const sums = new Map<string | null, number>();
   const add = (node: string | null, children: readonly { readonly id: string }[]): void => {
     let sum = 0;
     for (const { id } of children) sum += missing.get(id) ?? 0;
-    sums.set(node, sum);
+    sums.set(node, Number.isNaN(sum) ? 0 : sum);
   };
   add(null, system.children);
   const stack = [...system.children];
