@@ -1,4 +1,5 @@
 import type { Expectation } from '../model/expectation.js';
+import { distinctIn, rowsOfZone } from '../preorder/distinct.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { countsOfRow, type Branch } from './branch.js';
@@ -21,29 +22,19 @@ export function carriersOf(index: SystemIndex, branch: Branch): Carriers {
     if (basis === 'none') return null;
     const expectation = row === 0 ? index.system.expectation : nodes[row]?.expectation;
     if (basis === 'children') carriers.push({ expectation: null, documents: remainderOf(index, row) });
-    else carriers.push({ expectation: expectation ?? null, documents: documentsUnder(index, row, at(end, row)) });
+    else carriers.push({ expectation: expectation ?? null, documents: documentsUnder(index, row) });
     row = basis === 'children' ? row + 1 : at(end, row);
   }
   return carriers;
 }
 
-function documentsUnder(index: SystemIndex, from: number, to: number): Set<number> {
-  const { zone } = index.nodes();
-  const { counted } = index.placements();
-  const { documentOf } = index.documents();
-  const found = new Set<number>();
-  for (let row = from; row < to; row++) {
-    if (at(zone, row) !== 0) continue;
-    for (let j = at(counted.offset, row); j < at(counted.offset, row + 1); j++) {
-      found.add(at(documentOf, at(counted.standard, j)));
-    }
-  }
-  return found;
+function documentsUnder(index: SystemIndex, top: number, from = top): Set<number> {
+  return distinctIn(rowsOfZone(index.nodes(), top, from), index.placements().counted, index.documents().documentOf);
 }
 
 function remainderOf(index: SystemIndex, row: number): Set<number> {
-  const own = documentsUnder(index, row, row + 1);
+  const own = distinctIn([row], index.placements().counted, index.documents().documentOf);
   if (own.size === 0) return own;
-  for (const document of documentsUnder(index, row + 1, at(index.nodes().end, row))) own.delete(document);
+  for (const document of documentsUnder(index, row, row + 1)) own.delete(document);
   return own;
 }

@@ -3,6 +3,7 @@ import type { ExplainedDocument, Explanation } from '../model/explanation.js';
 import { statuses } from '../model/sets/statuses.js';
 import type { StandardSystem } from '../model/system.js';
 import { classOfStatus } from '../preorder/cells.js';
+import { distinctIn, rowsOfZone } from '../preorder/distinct.js';
 import { keyOfDocument } from '../preorder/editions.js';
 import { at } from '../preorder/node-table.js';
 import type { PlacementRows } from '../preorder/placement-table.js';
@@ -38,7 +39,7 @@ export function explainCoverage<N extends string, S extends string, L extends st
   const branch = countBranchOf(index, asOf, from);
   const row = makeRow(headOfRow(index, from, new Map()), countsOfRow(branch, from));
   const { counted, related } = index.placements();
-  const inBranch = applicableRows(index, branch);
+  const inBranch = rowsOfZone(index.nodes(), from);
   const name = namer(index, asOf);
   const byClass = groupByClass(index, asOf, documentsIn(index, counted, inBranch));
   const [existing = [], planned = [], retired = [], unknown = []] = byClass.map((documents) => documents.map(name));
@@ -67,24 +68,9 @@ export function explainCoverage<N extends string, S extends string, L extends st
   });
 }
 
-/** Rows of a branch that count for its top: those in the top's own zone. */
-function applicableRows(index: SystemIndex, { from, to }: Branch): number[] {
-  const { zone } = index.nodes();
-  const rows: number[] = [];
-  for (let row = from; row < to; row++) if (at(zone, row) === at(zone, from)) rows.push(row);
-  return rows;
-}
-
 /** The distinct documents placed in some rows, in document order. */
 function documentsIn(index: SystemIndex, placements: PlacementRows, rows: readonly number[]): number[] {
-  const { documentOf } = index.documents();
-  const found = new Set<number>();
-  for (const row of rows) {
-    for (let j = at(placements.offset, row); j < at(placements.offset, row + 1); j++) {
-      found.add(at(documentOf, at(placements.standard, j)));
-    }
-  }
-  return [...found];
+  return [...distinctIn(rows, placements, index.documents().documentOf)];
 }
 
 function groupByClass(index: SystemIndex, asOf: string | null, documents: readonly number[]): number[][] {
@@ -114,7 +100,7 @@ function namer(index: SystemIndex, asOf: string | null): (document: number) => E
 /** What a listed denominator is made of: the whole list, or the remainder beside the children's parts. */
 function denominatorDocuments(
   index: SystemIndex,
-  { from, to }: Branch,
+  { from }: Branch,
   basis: Explanation['denominator']['basis'],
   listed: readonly ExplainedDocument[],
   name: (document: number) => ExplainedDocument,
@@ -122,10 +108,7 @@ function denominatorDocuments(
   if (basis === 'complete') return [...listed];
   if (basis !== 'children') return [];
   const { counted } = index.placements();
-  const { zone } = index.nodes();
-  const below: number[] = [];
-  for (let row = from + 1; row < to; row++) if (at(zone, row) === at(zone, from)) below.push(row);
-  const standsBelow = new Set(documentsIn(index, counted, below));
+  const standsBelow = new Set(documentsIn(index, counted, rowsOfZone(index.nodes(), from, from + 1)));
   const names = new Set(listed.map(({ document }) => document));
   return documentsIn(index, counted, [from])
     .filter((document) => !standsBelow.has(document))

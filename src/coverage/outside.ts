@@ -1,7 +1,7 @@
 import type { CoverageRow } from '../model/coverage-report.js';
 import { cellCount } from '../preorder/cells.js';
+import { distinctIn } from '../preorder/distinct.js';
 import { at } from '../preorder/node-table.js';
-import type { PlacementRows } from '../preorder/placement-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import type { Branch } from './branch.js';
 import { makeRow } from './row.js';
@@ -23,7 +23,7 @@ export function outsideRow(
   const { cell, used } = index.snapshot(asOf).cells;
   const { counted, adopted, related } = index.placements();
   const cells = new Int32Array(cellCount);
-  const documents = distinct(counted, outside, documentOf);
+  const documents = distinctIn(outside, counted, documentOf);
   for (const document of documents) cells[at(cell, document)] = at(cells, at(cell, document)) + 1;
   const { zone } = index.nodes();
   const applicable = rows.filter((_, i) => at(zone, inside[i] ?? 0) === at(zone, branch.from));
@@ -37,9 +37,9 @@ export function outsideRow(
       used,
       base: 0,
       placements: total.placements - sum(applicable, (row) => row.placements),
-      standards: distinct(counted, outside, null).size,
-      adopted: distinct(adopted, outside, documentOf).size,
-      related: distinct(related, outside, documentOf).size,
+      standards: distinctIn(outside, counted, null).size,
+      adopted: distinctIn(outside, adopted, documentOf).size,
+      related: distinctIn(outside, related, documentOf).size,
       remainder: remainderOf(branch, outside),
       basis: together ? 'children' : 'none',
       required: together ? required : null,
@@ -62,17 +62,6 @@ function rowsOutside(index: SystemIndex, { from, to }: Branch, inside: readonly 
     } else if (at(table.zone, row) === zone) rows.push(row);
   }
   return rows;
-}
-
-function distinct(placements: PlacementRows, rows: readonly number[], itemOf: Int32Array | null): Set<number> {
-  const found = new Set<number>();
-  for (const row of rows) {
-    for (let j = at(placements.offset, row); j < at(placements.offset, row + 1); j++) {
-      const standard = at(placements.standard, j);
-      found.add(itemOf === null ? standard : at(itemOf, standard));
-    }
-  }
-  return found;
 }
 
 /** Existing and planned documents of the remainders of the rows outside. */

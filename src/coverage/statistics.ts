@@ -2,8 +2,10 @@ import { deepFreeze } from '../base/freeze.js';
 import type { StatisticsRow, StatisticsTable } from '../model/statistics.js';
 import { levelNames, standardLevels } from '../model/sets/levels.js';
 import { kindPresets, type KindName } from '../model/sets/kinds.js';
+import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import { classOfStatus, levelOfStandard } from '../preorder/cells.js';
+import { distinctIn, rowsOfZone } from '../preorder/distinct.js';
 import { at } from '../preorder/node-table.js';
 import { systemIndex, type SystemIndex } from '../preorder/system-index.js';
 import { countBranchOf, countsOfRow, type Branch } from './branch.js';
@@ -64,28 +66,18 @@ interface CountedDocument {
 
 /** Every document that counts for the system, with the level and kind of its leading edition. */
 function countedDocuments(index: SystemIndex, asOf: string | null): CountedDocument[] {
-  const { zone } = index.nodes();
-  const { counted } = index.placements();
-  const { documentOf } = index.documents();
   const { leading, status } = index.snapshot(asOf).cells;
-  const found = new Map<number, CountedDocument>();
-  for (let row = 0; row < zone.length; row++) {
-    if (at(zone, row) !== 0) continue;
-    for (let j = at(counted.offset, row); j < at(counted.offset, row + 1); j++) {
-      const document = at(documentOf, at(counted.standard, j));
-      if (found.has(document)) continue;
-      const position = at(leading, document);
-      const leader = index.system.standards[position];
-      if (leader === undefined) continue;
-      found.set(document, {
-        number: document,
-        level: levelOfStandard(leader),
-        kind: leader.kind ?? 'other',
-        class: at(classOfStatus, at(status, position)),
-      });
-    }
-  }
-  return [...found.values()];
+  const documents = distinctIn(rowsOfZone(index.nodes(), 0), index.placements().counted, index.documents().documentOf);
+  return Array.from(documents, (number) => {
+    const position = at(leading, number);
+    const leader = index.system.standards[position] as Standard;
+    return {
+      number,
+      level: levelOfStandard(leader),
+      kind: leader.kind ?? 'other',
+      class: at(classOfStatus, at(status, position)),
+    };
+  });
 }
 
 /** 应有数 by row where every carrier says it, or lists it; null where one gives only a total. */

@@ -1,3 +1,4 @@
+import { TixiError } from '../base/error.js';
 import { lazy } from '../base/lazy.js';
 import { isOurs } from '../base/ours.js';
 import { buildStringTable, type StringTable } from '../base/string-table.js';
@@ -73,13 +74,35 @@ export function positionsOf(system: StandardSystem): StringTable {
   return buildStringTable(standards.length, (position) => standards[position]?.id ?? '');
 }
 
+/** Whatever the types say, a caller may hand over anything. */
+function checkKind(system: unknown): void {
+  const { children, standards } = (typeof system === 'object' && system !== null ? system : {}) as Record<
+    string,
+    unknown
+  >;
+  if (Array.isArray(children) && Array.isArray(standards)) return;
+  throw new TixiError('not-a-system', 'This is not a standards system (tixi/1); read it with parseSystem first.');
+}
+
+/** A placement of a standard that is not listed would be lost without a word. */
+function refuseUnknown(system: StandardSystem): (row: number, placement: number, standard: string) => never {
+  return (_row, placement, standard) => {
+    throw new TixiError(
+      'unknown-standard',
+      `A node of the system ${system.id} places ${JSON.stringify(standard)}, which is not in its standards; read it with parseSystem, which lists all such places.`,
+      { system: system.id, standard, placement },
+    );
+  };
+}
+
 function buildIndex(system: StandardSystem, made: MadeTables = {}): SystemIndex {
+  checkKind(system);
   const nodes = lazy(() => made.nodes ?? buildNodeTable(system));
   const rowOf = lazy(
     () => new Map(nodes().nodes.flatMap((node, row) => (node === null ? [] : [[node.id, row] as const]))),
   );
   const positions = lazy(() => positionsOf(system));
-  const placements = lazy(() => made.placements ?? buildPlacementTable(nodes(), positions()));
+  const placements = lazy(() => made.placements ?? buildPlacementTable(nodes(), positions(), refuseUnknown(system)));
   const documents = lazy(() => buildDocumentTable(system.standards, positions));
   const editions = lazy(() => buildEditions(documents()));
   const pairs = lazy((): PairTables => {

@@ -9,8 +9,8 @@ import { pathText } from './path-text.js';
  */
 const sentences: Readonly<Record<ParseIssueCode, Sentence>> = {
   'not-json': {
-    zh: '不是有效的 JSON：{reason}。请修正后重试',
-    en: 'not valid JSON: {reason}. Mend the text and try again',
+    zh: '不是有效的 JSON[，错在第 {line} 行第 {column} 列]。请修正后重试（{reason}）',
+    en: 'not valid JSON[ at line {line}, column {column}]: {reason}. Mend the text and try again',
   },
   'not-json-value': {
     zh: '{value} 无法写成 JSON（如日期对象、函数、NaN 或循环引用），请换成文本、数、列表或普通对象',

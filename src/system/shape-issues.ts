@@ -11,16 +11,17 @@ interface Scene {
   readonly input: unknown;
 }
 
-/** Turns what zod found into issues of our own, up to a limit, and counts them all. */
+/** Turns what zod found at a place of a document into issues of our own, up to a limit, and counts them all. */
 export function shapeIssues(
   schema: AnySchema,
   input: unknown,
   found: readonly SchemaIssue[],
   limit: number,
+  above: JsonPath = [],
 ): { readonly issues: readonly ParseIssue[]; readonly total: number } {
   const issues: ParseIssue[] = [];
   let total = 0;
-  for (const issue of found.flatMap((one) => flatten(one, [], input))) {
+  for (const issue of found.flatMap((one) => flatten(one, above, input))) {
     const weight = issue.code === 'unrecognized_keys' ? issue.keys.length : 1;
     total += weight;
     if (issues.length < limit) issues.push(...translate({ schema, input }, issue, limit - issues.length));

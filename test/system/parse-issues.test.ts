@@ -49,7 +49,7 @@ const mistakes: readonly Mistake[] = [
     code: 'too-deep',
     what: '257 levels of nodes',
     input: documentWith({ children: [chainOf(257)] }),
-    at: 'children[0]'.concat('.children[0]'.repeat(255), '.children'),
+    at: 'children[0].children[0].children[0] … [0].children[0].children[0].children',
     value: '[…]',
     says: 'nested deeper than 256 levels; flatten it',
   },

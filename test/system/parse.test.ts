@@ -3,6 +3,8 @@ import { isTixiError } from '../../src/base/error.js';
 import { describeIssue } from '../../src/system/issue-sentences.js';
 import { findNode } from '../../src/system/find.js';
 import { parseSystem, safeParseSystem } from '../../src/system/parse.js';
+import { coverage } from '../../src/coverage/coverage.js';
+import type { StandardSystem } from '../../src/model/system.js';
 import { chainOf, documentWith, fullDocument, nodeWith, standardWith, type Loose } from '../fixtures/documents.js';
 
 /** The error that a call throws; the test fails where it throws none or one that is not ours. */
@@ -280,5 +282,39 @@ describe('very long texts', () => {
   test('a value is cut between characters, not within one', () => {
     const result = safeParseSystem(documentWith({ format: '𠮷'.repeat(100) }));
     expect(result.ok ? '' : result.issues[0]?.value).toMatch(/^"(𠮷)+…"$/u);
+  });
+});
+
+describe('P3 what is told of a text that is no document', () => {
+  const said = (text: string): string => {
+    const result = safeParseSystem(text);
+    return result.ok ? '' : describeIssue(result.issues[0]!, 'en');
+  };
+
+  test('P3 where the JSON breaks, by line and column', () => {
+    expect(said('{\n  "id": "a",\n}')).toMatch(/^not valid JSON at line 3, column 1: /);
+    expect(said('{')).toMatch(/^not valid JSON at line 1, column 2: /);
+    expect(said(' \n')).toBe('must not be empty; fill it in or leave it out');
+  });
+
+  test('P3 a million mistakes are counted, a thousand are told', () => {
+    const text = JSON.stringify(documentWith({ standards: Array.from({ length: 100_000 }, () => 1) }));
+    const result = safeParseSystem(text);
+    expect(result).toMatchObject({ ok: false, total: 100_000 });
+    if (!result.ok) expect(result.issues).toHaveLength(1000);
+  });
+
+  test('P3 what is trusted must at least look like a system', () => {
+    for (const input of ['null', '1', '{}', null, []]) expect(safeParseSystem(input, { trusted: true }).ok).toBe(false);
+    const text = JSON.stringify(documentWith());
+    expect(parseSystem(text, { trusted: true })).toEqual(parseSystem(text));
+  });
+
+  test('P3 an object that was never read is refused where it is counted', () => {
+    const unread = documentWith({
+      children: [nodeWith('a', { placements: ['nowhere'] })],
+    }) as unknown as StandardSystem;
+    expect(() => coverage(unread)).toThrow(/read it with parseSystem/);
+    expect(() => coverage(null as unknown as StandardSystem)).toThrow(/not a standards system/);
   });
 });
