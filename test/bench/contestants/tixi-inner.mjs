@@ -26,33 +26,31 @@ export function buildIndex(document) {
   return index;
 }
 
-/** What counting documents takes; the cells of placements are gathered once, as the index does. */
+/** What counting documents takes, gathered as the index does it. */
 export function documentInput(index) {
-  const { counted } = index.placements();
   const { documentOf } = index.documents();
   const { cell } = index.snapshot(null).cells;
-  return {
-    table: index.nodes(),
-    counted,
-    cellOfPlacement: Uint8Array.from(counted.standard, (standard) => cell[documentOf[standard]]),
-    documentPairs: index.pairs().documents,
-    cellOf: cell,
-  };
+  return gather(index, index.pairs().documents, cell, (standard) => cell[documentOf[standard]]);
 }
 
 /** The same for standards, each edition in its own cell: the equal of what the others count. */
 export function standardInput(index) {
-  const { counted } = index.placements();
   const { status } = index.snapshot(null).cells;
   const cellOf = Uint8Array.from(index.system.standards, (standard, i) => {
     return countedLevels.indexOf(levelOfStandard(standard)) * statusCount + status[i];
   });
+  return gather(index, index.pairs().standards, cellOf, (standard) => cellOf[standard]);
+}
+
+function gather(index, pairs, cellOfItem, cellOfStandard) {
+  const { counted } = index.placements();
   return {
     table: index.nodes(),
     counted,
-    cellOfPlacement: Uint8Array.from(counted.standard, (standard) => cellOf[standard]),
-    documentPairs: index.pairs().standards,
-    cellOf,
+    cellOfPlacement: Uint8Array.from(counted.standard, cellOfStandard),
+    documentPairs: pairs,
+    cellOfPair: Uint8Array.from(pairs.item, (item) => cellOfItem[item]),
+    used: Uint8Array.from(new Set(cellOfItem)).sort(),
   };
 }
 
