@@ -61,6 +61,10 @@ export const coverageSentences = {
     zh: '应有数为“—”：没有给定应有数，也没有声明清单完整，所以不能说覆盖了多少。',
     en: 'Where required is —, neither a number nor a complete list is declared, so nothing can be said about coverage.',
   },
+  unplaced: {
+    zh: '另有 {unplaced} 项标准未列入任何节点，不计入上表。',
+    en: 'Standards of the list that stand in no node, and so count nowhere above: {unplaced}.',
+  },
   excluded: { zh: '不适用，未计入：{name}，理由：{reason}', en: 'Not applicable, left out: {name}, because: {reason}' },
   skipped: { zh: '未运行的规则：{code}，原因：{reason}', en: 'Rule not run: {code}, because: {reason}' },
 } as const satisfies Readonly<Record<string, Sentence>>;

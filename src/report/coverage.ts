@@ -104,6 +104,7 @@ function notesOf(report: CoverageReport, { lang = 'zh', system }: RenderOptions)
   return [
     report.asOf === null ? say('noDate') : say('asOf', { asOf: report.asOf }),
     ...(report.rows.length > 0 ? [say('distinct')] : []),
+    ...(report.unplaced > 0 ? [say('unplaced', { unplaced: report.unplaced })] : []),
     ...([report.total, ...report.rows].some(({ state }) => state === 'not-assessed') ? [say('unassessed')] : []),
     ...report.excluded.map(({ node, reason }) => {
       const row = report.rows.find((candidate) => candidate.node === node);
