@@ -26,5 +26,6 @@ console.log(renderAudit(audit(system), { systems: [system], lang: 'zh' }));
 小结
   错误 1，警告 0，提示 0。
   有缺口的节点 1 个，共缺 1 项。
+  没有日期（--as-of），未判断：计划逾期、复审逾期。
 
 */

@@ -2,7 +2,7 @@ export type { Json, JsonPath } from './base/json.js';
 export { isTixiError, type TixiError } from './base/error.js';
 export type { Language, Sentence } from './base/sentence.js';
 
-export type { AuditReport, AuditSummary } from './model/audit-report.js';
+export type { AuditReport, AuditSummary, BaselineResult, RanRule } from './model/audit-report.js';
 export type { AcceptedFinding, Baseline } from './model/baseline.js';
 export type { Claim, ClaimCount, ClaimFilter } from './model/claim.js';
 export type { ClaimPair, ClaimResult, ClaimsReport, ClaimSum, ReconciledClaim } from './model/claims-report.js';
@@ -29,7 +29,7 @@ export type { SystemNode } from './model/node.js';
 export type { Obligation } from './model/obligation.js';
 export type { ParseIssue, ParseIssueCode } from './model/parse-issue.js';
 export type { Placement, PlacementRecord, PlacementRole } from './model/placement.js';
-export type { Policy } from './model/policy.js';
+export type { MinCoverage, Policy } from './model/policy.js';
 export type { Region } from './model/region.js';
 export type { Relation } from './model/relation.js';
 export type { Review } from './model/review.js';
@@ -62,7 +62,13 @@ export { formatDesignation } from './designation/format.js';
 export { parseDesignation, safeParseDesignation } from './designation/parse.js';
 export { sameDocument } from './designation/same.js';
 
-export { defineSystem, type ExpectationDefinition, type NodeDefinition, type StandardDefinition, type SystemDefinition } from './system/define.js';
+export {
+  defineSystem,
+  type ExpectationDefinition,
+  type NodeDefinition,
+  type StandardDefinition,
+  type SystemDefinition,
+} from './system/define.js';
 export { ancestorsOf, descendantsOf, findNode, pathOf } from './system/find.js';
 export { describeIssue } from './system/issue-sentences.js';
 export { parseSystem, safeParseSystem, type ParseOptions, type ParseResult } from './system/parse.js';
@@ -76,6 +82,13 @@ export { explainCoverage, type ExplainOptions } from './coverage/explain.js';
 export { reconcile, type ReconcileOptions } from './coverage/reconcile.js';
 export { statisticsTable, type StatisticsOptions } from './coverage/statistics.js';
 
+export { relatedChain, replacementChain } from './relations/chains.js';
+
+export { updateBaseline } from './gaps/apply-baseline.js';
 export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
+export { parseBaseline, safeParseBaseline } from './gaps/baseline.js';
+export { defineRule, type CustomRule } from './gaps/define-rule.js';
 export { describeFinding } from './gaps/describe.js';
-export type { GapRule, MinCoverage, RuleContext, RuleHit } from './gaps/rule.js';
+export { policies } from './gaps/policies.js';
+export { parsePolicy, safeParsePolicy, type PolicyOptions } from './gaps/policy.js';
+export type { GapRule, RuleContext, RuleHit, RuleSentences } from './gaps/rule.js';

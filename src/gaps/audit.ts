@@ -1,28 +1,42 @@
 import { deepFreeze } from '../base/freeze.js';
-import type { AuditReport, AuditSummary } from '../model/audit-report.js';
-import type { DescribedFinding } from '../model/finding.js';
-import type { StandardSystem } from '../model/system.js';
 import { checkDay } from '../coverage/options.js';
-import { findNode, pathOf } from '../system/find.js';
-import { describeFinding, nextStep } from './describe.js';
-import { ruleContext, type GapRule, type MinCoverage, type RuleContext, type RuleHit } from './rule.js';
+import type { AuditReport } from '../model/audit-report.js';
+import type { Baseline } from '../model/baseline.js';
+import type { DescribedFinding } from '../model/finding.js';
+import type { MinCoverage, Policy } from '../model/policy.js';
+import type { StandardSystem } from '../model/system.js';
+import { applyBaseline } from './apply-baseline.js';
+import { checkDemands, checkRules, checkWhere } from './check-policy.js';
+import { auditContext, type AuditRule } from './context.js';
+import type { CustomRule } from './define-rule.js';
+import { createFinisher } from './finish.js';
+import { policies } from './policies.js';
 import { claimRules, stateRules } from './rules.js';
+import { summarize, summarizeRules, skippedRules } from './summarize.js';
 
 /** What an audit is asked for. */
 export interface AuditOptions {
-  /** The day whose statuses count; without it they stand as recorded. */
+  /** The day whose statuses count; without it they stand as recorded, and rules that need a day are `skipped`. */
   readonly asOf?: string;
-  /** The least coverage, in percent of what is required, of the whole or of every node of a level. */
+  /** Which rules run and with which thresholds: one of `policies`, or what `parsePolicy` returns. */
+  readonly policy?: Policy;
+  /** Findings already accepted, as `parseBaseline` returns them: they are listed apart and do not count. */
+  readonly baseline?: Baseline;
+  /** The least coverage, in percent of what is required, beside that of the policy. */
   readonly minCoverage?: readonly MinCoverage[];
+  /** Rules of your own, made with `defineRule`. */
+  readonly rules?: readonly CustomRule[];
 }
 
 /**
- * Runs all rules over one system or several: what is missing, what nobody assessed, which published figures do not hold.
+ * Runs all rules over one system or several: what is missing, what nobody assessed, which published figures do not hold,
+ * what is wrong with editions, relations, codes and the tree. Rules G1 to G40 of `docs/spec.md`.
  *
- * @throws `TixiError` `invalid-date`, or `unknown-level` where a least coverage names a level that is not there.
+ * @throws `TixiError` `invalid-date`; `unknown-level`, `unknown-node` or `unknown-rule` where a threshold or the policy
+ * names what is not there.
  *
  * @example
- * audit(system).summary.gaps; // => 1
+ * audit(system).summary.gaps; // => 2
  */
 export function audit(systems: StandardSystem | readonly StandardSystem[], options: AuditOptions = {}): AuditReport {
   return run('tixi/audit/1', isList(systems) ? systems : [systems], [...claimRules, ...stateRules], options);
@@ -34,7 +48,7 @@ export function audit(systems: StandardSystem | readonly StandardSystem[], optio
  * @throws `TixiError` as `audit`.
  *
  * @example
- * findGaps(system).findings.map(({ code, at }) => `${code} ${at.node}`); // => ['node-gap a1', 'not-assessed b']
+ * findGaps(system).findings.map(({ code, at }) => `${code} ${at.node}`); // => ['node-gap null', 'node-gap a1', 'not-assessed b']
  */
 export function findGaps(system: StandardSystem, options: AuditOptions = {}): AuditReport {
   return run('tixi/gaps/1', [system], stateRules, options);
@@ -47,66 +61,39 @@ function isList(systems: StandardSystem | readonly StandardSystem[]): systems is
 function run(
   format: AuditReport['format'],
   systems: readonly StandardSystem[],
-  rules: readonly GapRule[],
+  builtIn: readonly AuditRule[],
   options: AuditOptions,
 ): AuditReport {
   const asOf = checkDay(options.asOf);
-  const contexts = systems.map((system) => ruleContext(system, asOf, options.minCoverage ?? []));
-  const findings = contexts.flatMap((context) =>
-    rules.flatMap((rule) => Array.from(rule.look(context), (hit) => finish(context.system, rule, hit))),
+  const policy = options.policy ?? policies.default;
+  const custom = options.rules ?? [];
+  checkRules(
+    policy,
+    [...claimRules, ...stateRules, ...custom].map(({ id }) => id),
   );
+  checkDemands(systems, policy);
+  for (const asked of options.minCoverage ?? []) for (const system of systems) checkWhere([system], asked);
+
+  const on = [...builtIn, ...custom].filter(({ id }) => policy.rules?.[id] !== 'off');
+  const rules = on.filter(({ needs }) => needs !== 'asOf' || asOf !== null);
+  const minCoverage = [...(policy.minCoverage ?? []), ...(options.minCoverage ?? [])];
+  const contexts = systems.map((system) => auditContext(system, { asOf, policy, minCoverage }));
+  const found: DescribedFinding[] = [];
+  for (const context of contexts) {
+    const finish = createFinisher(context);
+    for (const rule of rules) for (const hit of rule.look(context)) found.push(finish(rule, hit));
+  }
+  const { findings, baseline } =
+    options.baseline === undefined ? { findings: found, baseline: null } : applyBaseline(found, options.baseline, asOf);
   return deepFreeze<AuditReport>({
     format,
     systems: systems.map(({ id }) => id),
     asOf,
-    policy: null,
+    policy: options.policy === undefined ? null : (policy.id ?? 'unnamed'),
     findings,
-    summary: summarize(contexts, findings),
-    skipped: [],
+    summary: summarize(contexts, findings, baseline),
+    skipped: skippedRules(on, asOf, options.baseline),
+    rules: summarizeRules(rules, policy),
+    baseline,
   });
-}
-
-function finish(system: StandardSystem, rule: GapRule, hit: RuleHit): DescribedFinding {
-  const node = hit.node ?? null;
-  const bare = { code: rule.id, args: hit.args };
-  return {
-    code: rule.id,
-    severity: rule.severity,
-    at: {
-      system: system.id,
-      node,
-      standard: hit.standard ?? null,
-      path: node === null ? [] : pathOf(system, node).map(({ id }) => id),
-    },
-    args: hit.args,
-    evidence: hit.evidence ?? [],
-    next: nextStep(rule.id, hit.args),
-    responsible: node === null ? [] : responsibleFor(system, node),
-    message: { zh: describeFinding(bare, 'zh'), en: describeFinding(bare, 'en') },
-  };
-}
-
-/** The departments responsible for a node: its own, else those of the nearest node above that names any. */
-function responsibleFor(system: StandardSystem, node: string): readonly string[] {
-  const path = findNode(system, node) === undefined ? [] : pathOf(system, node);
-  return [...path].reverse().find(({ responsible }) => responsible !== undefined)?.responsible ?? [];
-}
-
-function summarize(contexts: readonly RuleContext[], findings: readonly DescribedFinding[]): AuditSummary {
-  const count = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
-  const gaps = new Set(
-    findings.filter(({ code }) => code === 'node-gap').map(({ at }) => JSON.stringify([at.system, at.node])),
-  );
-  const missing = contexts.reduce<number | null>((sum, context) => {
-    const { total } = context.coverage();
-    return sum === null || total.missing === null ? null : sum + total.missing;
-  }, 0);
-  return {
-    error: count('error'),
-    warning: count('warning'),
-    info: count('info'),
-    accepted: 0,
-    gaps: gaps.size,
-    missing,
-  };
 }

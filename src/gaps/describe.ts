@@ -2,32 +2,34 @@ import type { Json } from '../base/json.js';
 import { percentText } from '../base/percent.js';
 import type { Language, Sentence } from '../base/sentence.js';
 import type { Finding } from '../model/finding.js';
+import type { RuleSentences } from './rule.js';
 import { findingSentences } from './sentences.js';
 
 /**
- * Says in one sentence, in Chinese or English, what a finding found.
+ * Says in one sentence, in Chinese or English, what a finding found. A finding of a rule that was written outside tixi
+ * carries its own sentence, `message`.
  *
  * @example
- * const [first] = audit(system).findings;
+ * const [, first] = findGaps(system).findings;
  * describeFinding(first, 'en'); // => '“terms” lacks 1: 2 required, 1 existing (0 in progress, 1 not started)'
  */
-export function describeFinding(finding: Pick<Finding, 'code' | 'args'>, language: Language = 'zh'): string {
-  const sentence = findingSentences[sentenceKey(finding.code, finding.args)]?.message;
-  return sentence === undefined ? finding.code : fill(sentence, finding.args, language);
+export function describeFinding(
+  finding: Pick<Finding, 'code' | 'args'> & { readonly message?: Sentence },
+  language: Language = 'zh',
+): string {
+  const sentences = sentencesOf(finding.code, finding.args);
+  if (sentences !== undefined) return fillArgs(sentences.message, finding.args, language);
+  return finding.message?.[language] ?? finding.code;
 }
 
-/** The next step a finding suggests, in both languages; null where there is none. */
-export function nextStep(code: string, args: Finding['args']): Finding['next'] {
-  const sentence = findingSentences[sentenceKey(code, args)]?.next ?? null;
-  return sentence === null ? null : { zh: fill(sentence, args, 'zh'), en: fill(sentence, args, 'en') };
+/** What a rule of tixi says of a finding, by the case that its arguments name; undefined for other rules. */
+export function sentencesOf(code: string, args: Finding['args']): RuleSentences | undefined {
+  const special = typeof args['case'] === 'string' ? findingSentences[`${code}.${args['case']}`] : undefined;
+  return special ?? findingSentences[code];
 }
 
-/** A coverage that is not known has a sentence of its own. */
-function sentenceKey(code: string, args: Finding['args']): string {
-  return code === 'coverage-below' && args['metRatio'] === null ? 'coverage-unknown' : code;
-}
-
-function fill(sentence: Sentence, args: Finding['args'], language: Language): string {
+/** Fills the arguments of a sentence in: names in the language asked, lists joined as that language joins them. */
+export function fillArgs(sentence: Sentence, args: Finding['args'], language: Language): string {
   return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'ratioText') return percentText(numberOrNull(args['metRatio']));
     if (name === 'shareText') return shareText(args);

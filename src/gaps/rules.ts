@@ -1,3 +1,6 @@
+import type { AuditRule } from './context.js';
+import { adoptsReplaced } from './rules/adopts-replaced.js';
+import { singleChild, tooManyChildren } from './rules/children.js';
 import {
   claimContradicted,
   claimNotListed,
@@ -6,15 +9,36 @@ import {
   claimsCannotTell,
   claimsDisagree,
 } from './rules/claims.js';
+import { codeMisplaced } from './rules/code-misplaced.js';
 import { coverageBelow } from './rules/coverage-below.js';
+import { kindDemanded, levelDemanded } from './rules/demanded.js';
+import { designationRepaired, designationUnreadable } from './rules/designations.js';
+import { duplicateCode } from './rules/duplicate-code.js';
+import { editionsInForce } from './rules/editions-in-force.js';
+import { emptyLeaf } from './rules/empty-leaf.js';
+import { exceedsRequired } from './rules/exceeds-required.js';
+import { levelSkipped } from './rules/level-skipped.js';
 import { nodeGap } from './rules/node-gap.js';
 import { notApplicable } from './rules/not-applicable.js';
 import { notAssessed } from './rules/not-assessed.js';
+import { numberNotSum } from './rules/number-not-sum.js';
+import { olderEditionCurrent } from './rules/older-edition-current.js';
+import { onlyRetired } from './rules/only-retired.js';
+import { coreInTwoBranches, placedAboveToo } from './rules/placed-above-too.js';
+import { planOverdue } from './rules/plan-overdue.js';
 import { recordsDiffer } from './rules/records-differ.js';
-import type { GapRule } from './rule.js';
+import { relationTargetSpelling, relationTargetUnreadable, relationToItself } from './rules/relation-targets.js';
+import { replacementCycle } from './rules/replacement-cycle.js';
+import { retiredPlaced } from './rules/retired-placed.js';
+import { reviewOverdue } from './rules/review-overdue.js';
+import { sameTitle } from './rules/same-title.js';
+import { successorUnknown } from './rules/successor-unknown.js';
+import { twoTitles } from './rules/two-titles.js';
+import { unplaced } from './rules/unplaced.js';
+import { wantedNotBegun } from './rules/wanted-not-begun.js';
 
 /** Rules about what sources publish: figures, and several records of one standard. */
-export const claimRules: readonly GapRule[] = [
+export const claimRules: readonly AuditRule[] = [
   claimContradicted,
   claimsDisagree,
   claimSumDiffers,
@@ -25,4 +49,42 @@ export const claimRules: readonly GapRule[] = [
 ];
 
 /** Rules about what is there and what is missing. */
-export const stateRules: readonly GapRule[] = [nodeGap, coverageBelow, notAssessed, notApplicable];
+export const stateRules: readonly AuditRule[] = [
+  nodeGap,
+  coverageBelow,
+  notAssessed,
+  notApplicable,
+  wantedNotBegun,
+  emptyLeaf,
+  onlyRetired,
+  retiredPlaced,
+  successorUnknown,
+  replacementCycle,
+  adoptsReplaced,
+  planOverdue,
+  reviewOverdue,
+  levelDemanded,
+  kindDemanded,
+  exceedsRequired,
+  numberNotSum,
+  duplicateCode,
+  codeMisplaced,
+  sameTitle,
+  editionsInForce,
+  placedAboveToo,
+  coreInTwoBranches,
+  unplaced,
+  levelSkipped,
+  singleChild,
+  tooManyChildren,
+  designationUnreadable,
+  designationRepaired,
+  relationToItself,
+  relationTargetUnreadable,
+  relationTargetSpelling,
+  olderEditionCurrent,
+  twoTitles,
+];
+
+/** The codes of all rules of tixi. */
+export const ruleCodes: readonly string[] = [...claimRules, ...stateRules].map(({ id }) => id);

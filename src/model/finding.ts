@@ -35,9 +35,16 @@ const shape = {
 };
 export const Finding: z.ZodType<Finding> = z.strictObject(shape).readonly().meta({ id: 'Finding' });
 
-/** A finding with its sentence in both languages, as audits print it. */
-export type DescribedFinding = Finding & { readonly message: { readonly zh: string; readonly en: string } };
+/** A finding with its sentence in both languages, as audits print it, and what stays of it from run to run. */
+export type DescribedFinding = Finding & {
+  readonly message: { readonly zh: string; readonly en: string };
+  readonly fingerprint: string;
+};
 export const DescribedFinding: z.ZodType<DescribedFinding> = z
-  .strictObject({ ...shape, message: z.strictObject({ zh: z.string(), en: z.string() }).readonly() })
+  .strictObject({
+    ...shape,
+    message: z.strictObject({ zh: z.string(), en: z.string() }).readonly(),
+    fingerprint: z.string(),
+  })
   .readonly()
   .meta({ id: 'DescribedFinding' });

@@ -5,10 +5,11 @@ import type { DescribedFinding } from '../model/finding.js';
 import { severities } from '../model/sets/severities.js';
 import type { StandardSystem } from '../model/system.js';
 import { claimLines } from './audit-claims.js';
-import { auditSentences as words, ruleNames, severityNames } from './audit-words.js';
+import { auditSentences as words, severityNames } from './audit-words.js';
 import { mergeAlike } from './merge-alike.js';
 import { cleanLine } from './clean-line.js';
 import { nodeName, systemName } from './names.js';
+import { skippedLines } from './skipped.js';
 import { createSourceNotes, type SourceNotes } from './source-notes.js';
 import { defaultWidth } from './text-page.js';
 import { wrapText } from './wrap.js';
@@ -62,6 +63,7 @@ function severityBlock(
     const codes = [...new Set(inSystem.map(({ code }) => code))];
     const rules = codes.map((code) =>
       ruleBlock(
+        report,
         inSystem.filter((finding) => finding.code === code),
         sources,
         options,
@@ -74,10 +76,15 @@ function severityBlock(
 }
 
 /** The findings of one rule in one system; what all of them suggest to do stands once, below. */
-function ruleBlock(findings: readonly DescribedFinding[], sources: SourceNotes, options: AuditTextOptions): string {
+function ruleBlock(
+  report: AuditReport,
+  findings: readonly DescribedFinding[],
+  sources: SourceNotes,
+  options: AuditTextOptions,
+): string {
   const { lang } = options;
   const code = findings[0]?.code ?? '';
-  const name = ruleNames[code]?.[lang] ?? code;
+  const name = report.rules.find((rule) => rule.code === code)?.name[lang] ?? code;
   const steps = new Set(findings.map(({ next }) => next?.[lang] ?? null));
   const shared = steps.size === 1 ? [...steps][0] : null;
   const step = (next: string | null | undefined, indent: string): readonly string[] =>
@@ -104,7 +111,7 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
   });
   const path = at.path.slice(0, -1).map((id) => nodeName(id, systemOf(options, at.system), lang));
   return [
-    describeFinding({ code: finding.code, args: Object.fromEntries(args) }, lang),
+    describeFinding({ ...finding, args: Object.fromEntries(args) }, lang),
     path.length === 0 ? '' : fillSentence(words.place[lang], { path: path.join(' / ') }),
     at.standard === null ? '' : fillSentence(words.standard[lang], { standard: at.standard }),
     lang === 'zh' ? '。' : '.',
@@ -145,15 +152,16 @@ function sourceBlock(sources: SourceNotes, options: AuditTextOptions): string {
   return [words.sources[options.lang], ...notes.map((note) => prose(note, '  ', options, '    '))].join('\n');
 }
 
-function summaryBlock({ summary, skipped }: AuditReport, options: AuditTextOptions): string {
+function summaryBlock(report: AuditReport, options: AuditTextOptions): string {
   const { lang } = options;
+  const { summary } = report;
   const say = (key: keyof typeof words): string => fillSentence(words[key][lang], summary);
   const space = lang === 'zh' ? '' : ' ';
   return [
     words.summary[lang],
     prose([say('counts'), ...(summary.accepted > 0 ? [say('accepted')] : [])].join(space), '  ', options),
     prose(say(summary.missing === null ? 'gapsUnknown' : 'gaps'), '  ', options),
-    ...skipped.map(({ code, reason }) => prose(fillSentence(words.skipped[lang], { code, reason }), '  ', options)),
+    ...skippedLines(report, lang).map((line) => prose(line, '  ', options)),
   ].join('\n');
 }
 

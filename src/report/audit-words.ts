@@ -7,20 +7,6 @@ export const severityNames: Readonly<Record<Severity, Sentence>> = {
   info: { zh: '提示', en: 'Notes' },
 };
 
-/** What the findings of a rule have in common, as a heading above them. */
-export const ruleNames: Readonly<Record<string, Sentence>> = {
-  'node-gap': { zh: '标准有缺口', en: 'standards are missing' },
-  'coverage-below': { zh: '覆盖率低于要求', en: 'coverage is below what is asked for' },
-  'not-assessed': { zh: '没有评估应有多少', en: 'nobody said how many there ought to be' },
-  'not-applicable': { zh: '不适用，不计入', en: 'not applicable, left out of the counts' },
-  'claim-contradicted': { zh: '公布的数比所列的少', en: 'a figure is lower than what is listed' },
-  'claim-not-listed': { zh: '公布的数没有列全', en: 'a figure is listed only in part' },
-  'claims-disagree': { zh: '公布的数互相矛盾', en: 'published figures contradict each other' },
-  'claims-cannot-tell': { zh: '公布的数口径不同，不能比较', en: 'published figures that count different things' },
-  'claim-sum-differs': { zh: '总数不等于各部分之和', en: 'a total is not the sum of its parts' },
-  'claim-sum-general': { zh: '总数含通用部分才成立', en: 'a total that holds only with the general part' },
-};
-
 export const auditSentences = {
   title: { zh: '审计：{names}', en: 'Audit: {names}' },
   asOf: { zh: '以 {asOf} 为准。', en: 'As of {asOf}.' },
@@ -66,7 +52,11 @@ export const auditSentences = {
     zh: '有缺口的节点 {gaps} 个；共缺多少无法判断：有的节点没有应有数。',
     en: 'Nodes with a gap: {gaps}; how many documents are missing in all cannot be told: some nodes have no required number.',
   },
-  skipped: { zh: '未运行的规则：{code}，原因：{reason}', en: 'Rule not run: {code}, because: {reason}' },
+  undated: {
+    zh: '没有日期（--as-of），未判断：{names}。',
+    en: 'Not judged for want of a day (--as-of): {names}.',
+  },
+  baselineExpiry: { zh: '基线的期限', en: 'expiry in the baseline' },
   columns: { zh: '发现', en: 'findings' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -9,6 +9,7 @@ import { jsonText } from './json-text.js';
 import { markdownPage } from './markdown-page.js';
 import { nodeName, systemName } from './names.js';
 import type { RenderOptions } from './render-page.js';
+import { skippedLines } from './skipped.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 /** How an audit is printed; with `systems`, nodes are named by their titles, and the text tells which figures hold. */
@@ -98,11 +99,12 @@ function column(key: keyof typeof columns, cell: Column<DescribedFinding>['cell'
   return { title: columns[key], cell };
 }
 
-function summaryNotes({ asOf, summary, skipped }: AuditReport, lang: Language): readonly string[] {
+function summaryNotes(report: AuditReport, lang: Language): readonly string[] {
+  const { asOf, summary } = report;
   return [
     asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf }),
     fillSentence(words.counts[lang], summary),
     fillSentence(words[summary.missing === null ? 'gapsUnknown' : 'gaps'][lang], summary),
-    ...skipped.map(({ code, reason }) => fillSentence(words.skipped[lang], { code, reason })),
+    ...skippedLines(report, lang),
   ];
 }

@@ -2,7 +2,7 @@ import type { DescribedFinding } from '../model/finding.js';
 
 /**
  * Puts findings that differ in their title alone into one, titles joined, so that a long list of untouched nodes reads
- * as one sentence a branch. Only where every number in them is 0: any other number would seem to be of all together.
+ * as one sentence a branch. Not where a number in them is other than 0: it would seem to be of all together.
  */
 export function mergeAlike(findings: readonly DescribedFinding[]): readonly DescribedFinding[] {
   const groups = new Map<string, DescribedFinding[]>();
@@ -19,11 +19,15 @@ export function mergeAlike(findings: readonly DescribedFinding[]): readonly Desc
 
 function likeness({ code, severity, at, args, responsible }: DescribedFinding): string | null {
   const { title, ...others } = args;
-  const numbers = Object.values(others).filter((value) => typeof value === 'number');
-  if (severity !== 'info' || title === undefined || numbers.length === 0 || numbers.some((n) => n !== 0)) return null;
+  const counts = Object.values(others).some((value) => typeof value === 'number' && value !== 0);
+  if (severity !== 'info' || title === undefined || counts) return null;
   return JSON.stringify([code, at.system, at.path.slice(0, -1), others, responsible]);
 }
 
 function together(first: DescribedFinding, rest: readonly DescribedFinding[]): DescribedFinding {
-  return { ...first, args: { ...first.args, title: [first, ...rest].map(({ args }) => args['title'] ?? null) } };
+  return {
+    ...first,
+    at: { ...first.at, standard: null },
+    args: { ...first.args, title: [first, ...rest].map(({ args }) => args['title'] ?? null) },
+  };
 }

@@ -94,7 +94,7 @@ describe('audit', () => {
   test('reads as text: findings by severity, figures that hold, sources, a summary', async () => {
     const { out, exit } = await call(['audit', 'small.json'], { files });
     expect(exit).toBe(1);
-    const order = ['错误（1）', '警告（1）', '成立的公布数（1）', '无法核对的公布数（1）', '资料', '小结'];
+    const order = ['错误（1）', '警告（2）', '成立的公布数（1）', '无法核对的公布数（1）', '资料', '小结'];
     const places = order.map((heading) => out.indexOf(heading));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -88,7 +88,12 @@ describe('audit', () => {
   });
 
   test('of a sound system says that nothing was found', () => {
-    const sound = parseSystem({ ...small, children: [{ ...small.children[0] }], claims: [] });
+    const sound = parseSystem({
+      ...small,
+      children: [{ ...small.children[0] }],
+      standards: [small.standards[0]],
+      claims: [],
+    });
     expect(renderAudit(audit(sound))).toContain('没有发现问题');
   });
 

@@ -32,6 +32,7 @@ function* againstList(
       node: nodeOf(figure),
       args: { ...claimArgs(system, figure), listed, difference: Math.abs(figure.value - listed) },
       evidence: [`claims[${claim}]`],
+      key: figureKey(figure),
     };
   }
 }
@@ -70,6 +71,7 @@ function* pairs(
         differs: differs.map((key) => differenceNames[key]),
       },
       evidence: claims.map((claim) => `claims[${claim}]`),
+      key: [placedKey(first), placedKey(second)].sort().join(' '),
     };
   }
 }
@@ -112,6 +114,7 @@ function* sums(system: StandardSystem, report: ClaimsReport, results: readonly s
         }),
       },
       evidence: [sum.whole, ...sum.parts].map((position) => `claims[${position}]`),
+      key: `${sum.by} ${figureKey(claim)}`,
     };
   }
 }
@@ -119,6 +122,11 @@ function* sums(system: StandardSystem, report: ClaimsReport, results: readonly s
 /** The node a claim is about, where it is about just one. */
 function nodeOf({ about }: Claim): string | null {
   return about.nodes?.length === 1 ? (about.nodes[0] ?? null) : null;
+}
+
+/** A figure with where it is published: neither changes when other figures are added. */
+function placedKey(claim: Claim): string {
+  return JSON.stringify([figureKey(claim), claim.source]);
 }
 
 /** A figure that several places publish is reported once, with all of them. */

@@ -1,19 +1,23 @@
 import type { CoverageRow } from '../../model/coverage-report.js';
-import type { GapRule, RuleContext, RuleHit } from '../rule.js';
+import { levelNames, countedLevels } from '../../model/sets/levels.js';
+import { classOfStatus, rowShift, statusCount } from '../../preorder/cells.js';
+import { at } from '../../preorder/node-table.js';
+import type { AuditContext, AuditRule } from '../context.js';
+import type { RuleHit } from '../rule.js';
 
 /**
  * A node whose own number, complete list or remainder is not met, and by how many. Ancestors whose gap is only the sum
  * of their children's are not reported again.
  */
-export const nodeGap: GapRule = {
+export const nodeGap: AuditRule = {
   id: 'node-gap',
   severity: 'error',
   *look(context) {
     const { rows, total } = context.coverage();
     const below = missingBelow(context, rows);
-    for (const row of [total, ...rows]) {
+    for (const [place, row] of [total, ...rows].entries()) {
       const own = ownMissing(row, row.basis === 'complete' ? 0 : (below.get(row.node) ?? 0));
-      if (own > 0) yield hit(context, row, own);
+      if (own > 0) yield hit(context, place, row, own);
     }
   },
 };
@@ -24,8 +28,10 @@ function ownMissing(row: CoverageRow, below: number): number {
 }
 
 /** The missing of each node's children, summed; 0 where one of them is not known: then nothing is built on them. */
-function missingBelow({ system }: RuleContext, rows: readonly CoverageRow[]): ReadonlyMap<string | null, number> {
-  const missing = new Map(rows.map((row) => [row.node, row.state === 'not-applicable' ? 0 : (row.missing ?? Number.NaN)]));
+function missingBelow({ system }: AuditContext, rows: readonly CoverageRow[]): ReadonlyMap<string | null, number> {
+  const missing = new Map(
+    rows.map((row) => [row.node, row.state === 'not-applicable' ? 0 : (row.missing ?? Number.NaN)]),
+  );
   const sums = new Map<string | null, number>();
   const add = (node: string | null, children: readonly { readonly id: string }[]): void => {
     let sum = 0;
@@ -41,18 +47,38 @@ function missingBelow({ system }: RuleContext, rows: readonly CoverageRow[]): Re
   return sums;
 }
 
-function hit({ system }: RuleContext, row: CoverageRow, own: number): RuleHit {
-  const title = { zh: row.title.zh ?? row.title.en ?? system.id, en: row.title.en ?? row.title.zh ?? system.id };
+function hit(context: AuditContext, place: number, row: CoverageRow, own: number): RuleHit {
+  const { title, node, required, existing, basis } = row;
+  const { id } = context.system;
+  const inProgress = row.inProgress === null ? null : Math.min(own, row.inProgress);
+  const levels = levelsMissing(context, place);
   return {
-    node: row.node,
+    node,
     args: {
-      title,
-      required: row.required,
-      existing: row.existing,
+      ...(levels.length === 0 ? {} : { case: 'levels', levels }),
+      title: { zh: title.zh ?? title.en ?? id, en: title.en ?? title.zh ?? id },
+      required,
+      existing,
       missing: own,
-      inProgress: row.inProgress === null ? null : Math.min(own, row.inProgress),
-      notStarted: row.inProgress === null ? null : own - Math.min(own, row.inProgress),
-      basis: row.basis,
+      inProgress,
+      notStarted: inProgress === null ? null : own - inProgress,
+      basis,
     },
   };
+}
+
+/** How many are missing on which level, where the node's own number is given by level. */
+function levelsMissing({ index, asOf, system }: AuditContext, row: number): { zh: string; en: string }[] {
+  const expectation = (index.nodes().nodes[row] ?? system).expectation;
+  const wanted = expectation !== undefined && 'required' in expectation ? expectation.byLevel : undefined;
+  if (wanted === undefined) return [];
+  const { cells } = index.snapshot(asOf).tally(0);
+  return countedLevels.flatMap((level, i) => {
+    let lacking = level === 'unspecified' ? 0 : (wanted[level] ?? 0);
+    for (let status = 0; status < statusCount; status++) {
+      if (at(classOfStatus, status) === 0) lacking -= at(cells, (row << rowShift) + i * statusCount + status);
+    }
+    const { zh, en } = levelNames[level];
+    return lacking > 0 ? [{ zh: `${zh} ${lacking} 项`, en: `${lacking} ${en}` }] : [];
+  });
 }

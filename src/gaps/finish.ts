@@ -1,0 +1,58 @@
+import type { Sentence } from '../base/sentence.js';
+import type { DescribedFinding, Finding } from '../model/finding.js';
+import { at } from '../preorder/node-table.js';
+import type { AuditContext, AuditRule } from './context.js';
+import { fillArgs, sentencesOf } from './describe.js';
+import { fingerprintOf } from './fingerprint.js';
+import type { RuleHit } from './rule.js';
+import { severityOf } from './summarize.js';
+
+interface Place {
+  readonly path: readonly string[];
+  readonly responsible: readonly string[];
+}
+
+/** Makes findings of hits: with their severity, path, departments, fingerprint and sentences. */
+export function createFinisher(context: AuditContext): (rule: AuditRule, hit: RuleHit) => DescribedFinding {
+  const { system, policy } = context;
+  const places = new Map<string, Place>();
+  const nowhere: Place = { path: [], responsible: [] };
+  return (rule, hit) => {
+    const { id: code } = rule;
+    const node = hit.node ?? null;
+    let place = node === null ? nowhere : places.get(node);
+    if (place === undefined) places.set(node ?? '', (place = placeOf(context, node ?? '')));
+    const where: Finding['at'] = { system: system.id, node, standard: hit.standard ?? null, path: place.path };
+    const sentences = rule.sentences ?? sentencesOf(code, hit.args);
+    return {
+      code,
+      severity: severityOf(code, policy) ?? hit.severity ?? rule.severity,
+      at: where,
+      args: hit.args,
+      evidence: hit.evidence ?? [],
+      next: sentences?.next === undefined || sentences.next === null ? null : say(sentences.next, hit.args),
+      responsible: place.responsible,
+      message: sentences === undefined ? { zh: code, en: code } : say(sentences.message, hit.args),
+      fingerprint: fingerprintOf(code, where, hit.key),
+    };
+  };
+}
+
+/** Sentences without arguments are shared: an audit of a million standards has many of them. */
+function say(sentence: Sentence, args: Finding['args']): Sentence {
+  if (!sentence.zh.includes('{') && !sentence.en.includes('{')) return sentence;
+  return { zh: fillArgs(sentence, args, 'zh'), en: fillArgs(sentence, args, 'en') };
+}
+
+/** The path of a node, and the departments responsible: its own, else those of the nearest node above that names any. */
+function placeOf({ index }: AuditContext, node: string): Place {
+  const { nodes, parent } = index.nodes();
+  const path: string[] = [];
+  let responsible: readonly string[] | undefined;
+  for (let row = index.rowOf().get(node) ?? 0; row > 0; row = at(parent, row)) {
+    const here = nodes[row];
+    path.push(here?.id ?? '');
+    responsible ??= here?.responsible;
+  }
+  return { path: path.reverse(), responsible: responsible ?? [] };
+}
