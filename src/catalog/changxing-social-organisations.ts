@@ -1,3 +1,4 @@
+import { partsOf } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { claims } from './changxing-social-organisations/claims.js';
 import { standards } from './changxing-social-organisations/standards.js';
@@ -6,6 +7,8 @@ import { whitePaper, whitePaperCase } from './sources.js';
 const directions = whitePaperCase('六', '二（二）');
 const frame = [directions];
 const departments = [directions, whitePaperCase('六', '二（一）')];
+const internalTopic = partsOf('internal-governance', { level: 'topic', sources: frame });
+const ventureTopic = partsOf('public-venture', { level: 'topic', sources: frame });
 
 /** The standards system for fostering and managing social organisations of Changxing (社会组织培育管理标准体系). */
 export const changxingSocialOrganisations = defineSystem({
@@ -51,90 +54,18 @@ export const changxingSocialOrganisations = defineSystem({
           level: 'standard',
           sources: frame,
           children: [
-            {
-              id: 'bodies',
-              title: { zh: '组织机构设置', en: 'setting up of bodies' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '组织机构设置' }],
-            },
-            {
-              id: 'party-and-mass-work',
-              title: { zh: '党群工作规范', en: 'party and mass work' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '党群工作规范' }],
-            },
-            {
-              id: 'finance',
-              title: { zh: '财务管理', en: 'finance' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '财务管理' }],
-            },
-            {
-              id: 'projects',
-              title: { zh: '项目管理', en: 'projects' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '项目管理' }],
-            },
-            {
-              id: 'human-resources',
-              title: { zh: '人力资源管理', en: 'human resources' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '人力资源管理' }],
-            },
-            {
-              id: 'meetings',
-              title: { zh: '会议管理', en: 'meetings' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '会议管理' }],
-            },
-            {
-              id: 'records-seals',
-              title: { zh: '档案证章管理', en: 'records and seals' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '档案证章管理' }],
-            },
-            {
-              id: 'planning',
-              title: { zh: '计划管理', en: 'planning' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '计划管理' }],
-            },
-            {
-              id: 'learning-innovation',
-              title: { zh: '学习与创新管理', en: 'learning and innovation' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '学习与创新管理' }],
-            },
-            {
-              id: 'information',
-              title: { zh: '信息管理', en: 'information' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '信息管理' }],
-            },
-            {
-              id: 'major-matters',
-              title: { zh: '重大事项管理', en: 'major matters' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '重大事项管理' }],
-            },
-            {
-              id: 'assessment-supervision',
-              title: { zh: '评估监督管理', en: 'assessment and supervision' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'internal-governance', part: '评估监督管理' }],
-            },
+            internalTopic('bodies', '组织机构设置', 'setting up of bodies'),
+            internalTopic('party-and-mass-work', '党群工作规范', 'party and mass work'),
+            internalTopic('finance', '财务管理', 'finance'),
+            internalTopic('projects', '项目管理', 'projects'),
+            internalTopic('human-resources', '人力资源管理', 'human resources'),
+            internalTopic('meetings', '会议管理', 'meetings'),
+            internalTopic('records-seals', '档案证章管理', 'records and seals'),
+            internalTopic('planning', '计划管理', 'planning'),
+            internalTopic('learning-innovation', '学习与创新管理', 'learning and innovation'),
+            internalTopic('information', '信息管理', 'information'),
+            internalTopic('major-matters', '重大事项管理', 'major matters'),
+            internalTopic('assessment-supervision', '评估监督管理', 'assessment and supervision'),
           ],
         },
       ],
@@ -158,34 +89,10 @@ export const changxingSocialOrganisations = defineSystem({
           level: 'standard',
           sources: frame,
           children: [
-            {
-              id: 'needs-survey',
-              title: { zh: '需求调研', en: 'survey of needs' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'public-venture', part: '需求调研' }],
-            },
-            {
-              id: 'project-application',
-              title: { zh: '项目申报', en: 'project application' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'public-venture', part: '项目申报' }],
-            },
-            {
-              id: 'project-review',
-              title: { zh: '项目评审', en: 'project review' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'public-venture', part: '项目评审' }],
-            },
-            {
-              id: 'final-assessment',
-              title: { zh: '终期评估与推广', en: 'final assessment and spreading' },
-              level: 'topic',
-              sources: frame,
-              placements: [{ standard: 'public-venture', part: '终期评估与推广' }],
-            },
+            ventureTopic('needs-survey', '需求调研', 'survey of needs'),
+            ventureTopic('project-application', '项目申报', 'project application'),
+            ventureTopic('project-review', '项目评审', 'project review'),
+            ventureTopic('final-assessment', '终期评估与推广', 'final assessment and spreading'),
           ],
         },
       ],

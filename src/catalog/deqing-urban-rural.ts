@@ -1,3 +1,4 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { deqing, zhejiang } from './regions.js';
 import { whitePaper, whitePaperCase } from './sources.js';
@@ -5,6 +6,8 @@ import { whitePaper, whitePaperCase } from './sources.js';
 const system = whitePaperCase('五', '二（一）');
 const frame = [system];
 const services = [whitePaperCase('五', '二（二）')];
+const link = nodesLike({ level: 'link', sources: frame });
+const aspect = nodesLike({ level: 'aspect', sources: services });
 
 /** The standards system for integrated urban and rural development of Deqing (城乡融合发展标准体系). */
 export const deqingUrbanRural = defineSystem({
@@ -17,61 +20,26 @@ export const deqingUrbanRural = defineSystem({
     { id: 'aspect', title: { zh: '方面', en: 'aspect' } },
   ],
   children: [
-    {
-      id: 'planning-building',
-      title: { zh: '城乡规划建设', en: 'urban and rural planning and building' },
-      level: 'link',
-      sources: frame,
-    },
-    {
-      id: 'economic-development',
-      title: { zh: '经济发展', en: 'economic development' },
-      level: 'link',
-      sources: frame,
-    },
-    {
-      id: 'public-services',
-      title: { zh: '公共服务', en: 'public services' },
-      level: 'link',
-      sources: frame,
+    link('planning-building', '城乡规划建设', 'urban and rural planning and building'),
+    link('economic-development', '经济发展', 'economic development'),
+    link('public-services', '公共服务', 'public services', {
       children: [
-        {
-          id: 'education',
-          title: { zh: '公共教育', en: 'public education' },
-          level: 'aspect',
+        aspect('education', '公共教育', 'public education', {
           note: 'Specifications of this aspect are issued and in force; none is named.',
-          sources: services,
-        },
-        {
-          id: 'culture-sports',
-          title: { zh: '文体', en: 'culture and sports' },
-          level: 'aspect',
+        }),
+        aspect('culture-sports', '文体', 'culture and sports', {
           note: 'Specifications of this aspect are issued and in force; none is named.',
-          sources: services,
-        },
-        {
-          id: 'medical-care',
-          title: { zh: '医疗', en: 'medical care' },
-          level: 'aspect',
+        }),
+        aspect('medical-care', '医疗', 'medical care', {
           note: 'Specifications of this aspect are issued and in force; none is named.',
-          sources: services,
-        },
-        {
-          id: 'transport',
-          title: { zh: '交通', en: 'transport' },
-          level: 'aspect',
+        }),
+        aspect('transport', '交通', 'transport', {
           note: 'Specifications of this aspect are issued and in force; none is named.',
-          sources: services,
-        },
+        }),
       ],
-    },
-    { id: 'social-governance', title: { zh: '社会治理', en: 'social governance' }, level: 'link', sources: frame },
-    {
-      id: 'environment',
-      title: { zh: '生态环境保护', en: 'protection of the ecological environment' },
-      level: 'link',
-      sources: frame,
-    },
+    }),
+    link('social-governance', '社会治理', 'social governance'),
+    link('environment', '生态环境保护', 'protection of the ecological environment'),
   ],
   standards: [
     {

@@ -15,200 +15,196 @@ export interface CatalogEntry {
   readonly load: () => Promise<StandardSystem | Workspace | TargetSet>;
 }
 
+const entriesOf =
+  <const Kind extends CatalogKind>(kind: Kind) =>
+  <const Id extends string, Document>(id: Id, zh: string, en: string, load: () => Promise<Document>) => ({
+    id,
+    kind,
+    title: { zh, en },
+    load,
+  });
+
+const system = entriesOf('system');
+const workspace = entriesOf('workspace');
+const targets = entriesOf('targets');
+const byName = entriesOf('name-only');
+
+function nameOnly<const Id extends NamedId>(id: Id, zh: string, en: string) {
+  return byName(id, zh, en, async () => (await import('./named-system.js')).namedSystem(id));
+}
+
 /** Every entry of the catalogue, in the order in which it is listed. */
 export const entries = [
-  {
-    id: 'huzhou-standards',
-    kind: 'system',
-    title: { zh: '“湖州标准”体系', en: 'Huzhou Standards, the overall system of the city' },
-    load: async () => (await import('./huzhou-standards.js')).huzhouStandards,
-  },
-  {
-    id: 'huzhou-eco-civilization',
-    kind: 'system',
-    title: { zh: '湖州生态文明标准体系', en: 'Huzhou standards system for ecological civilization' },
-    load: async () => (await import('./huzhou-eco-civilization.js')).huzhouEcoCivilization,
-  },
-  {
-    id: 'huzhou-green-finance',
-    kind: 'system',
-    title: { zh: '湖州市绿色金融标准体系', en: 'Huzhou green finance standards system' },
-    load: async () => (await import('./huzhou-green-finance.js')).huzhouGreenFinance,
-  },
-  {
-    id: 'huzhou-green-manufacturing',
-    kind: 'system',
-    title: { zh: '绿色制造标准体系', en: 'Huzhou green manufacturing standards system' },
-    load: async () => (await import('./huzhou-green-manufacturing.js')).huzhouGreenManufacturing,
-  },
-  {
-    id: 'huzhou-tourism',
-    kind: 'system',
-    title: { zh: '旅游标准体系', en: 'Huzhou tourism standards system' },
-    load: async () => (await import('./huzhou-tourism.js')).huzhouTourism,
-  },
-  {
-    id: 'huzhou-inland-waterway',
-    kind: 'system',
-    title: {
-      zh: '内河水运转型发展标准体系',
-      en: 'Huzhou standards system for the transformation of inland waterway transport',
-    },
-    load: async () => (await import('./huzhou-inland-waterway.js')).huzhouInlandWaterway,
-  },
-  {
-    id: 'huzhou-governance',
-    kind: 'system',
-    title: { zh: '“湖州治理”标准体系', en: 'Huzhou governance standards system' },
-    load: async () => (await import('./huzhou-governance.js')).huzhouGovernance,
-  },
-  {
-    id: 'huzhou-governance-action',
-    kind: 'system',
-    title: { zh: '“标准化+社会治理”行动', en: 'Action on standardization and social governance, Huzhou' },
-    load: async () => (await import('./huzhou-governance-action.js')).huzhouGovernanceAction,
-  },
-  {
-    id: 'huzhou-standardization-plus',
-    kind: 'system',
-    title: { zh: '“标准化+”行动', en: 'Action “standardization plus”, Huzhou' },
-    load: async () => (await import('./huzhou-standardization-plus.js')).huzhouStandardizationPlus,
-  },
-  {
-    id: 'huzhou-civil-affairs',
-    kind: 'system',
-    title: { zh: '民政标准体系', en: 'Huzhou civil affairs standards system' },
-    load: async () => (await import('./huzhou-civil-affairs.js')).huzhouCivilAffairs,
-  },
-  {
-    id: 'rural-social-governance',
-    kind: 'system',
-    title: { zh: '农村社会治理标准体系', en: 'Rural social governance standards system' },
-    load: async () => (await import('./rural-social-governance.js')).ruralSocialGovernance,
-  },
-  {
-    id: 'nanxun-elevator',
-    kind: 'system',
-    title: { zh: '南浔区电梯产业', en: 'Standards system of the Nanxun elevator industry' },
-    load: async () => (await import('./nanxun-elevator.js')).nanxunElevator,
-  },
-  {
-    id: 'deqing-urban-rural',
-    kind: 'system',
-    title: { zh: '城乡融合发展标准体系', en: 'Deqing standards system for integrated urban and rural development' },
-    load: async () => (await import('./deqing-urban-rural.js')).deqingUrbanRural,
-  },
-  {
-    id: 'changxing-social-organisations',
-    kind: 'system',
-    title: {
-      zh: '社会组织培育管理标准体系',
-      en: 'Changxing standards system for fostering and managing social organisations',
-    },
-    load: async () => (await import('./changxing-social-organisations.js')).changxingSocialOrganisations,
-  },
-  {
-    id: 'zhejiang-pilot-plan',
-    kind: 'system',
-    title: { zh: '浙江省国家标准化创新发展试点工作方案', en: 'Plan of the national standardization pilot in Zhejiang' },
-    load: async () => (await import('./zhejiang-pilot-plan.js')).zhejiangPilotPlan,
-  },
-  {
-    id: 'zhejiang-modern-industry',
-    kind: 'system',
-    title: { zh: '现代化产业标准体系', en: 'Modern industry standards system' },
-    load: async () => (await import('./zhejiang-modern-industry.js')).zhejiangModernIndustry,
-  },
-  {
-    id: 'zhejiang-common-prosperity',
-    kind: 'system',
-    title: { zh: '共同富裕美好社会标准体系', en: 'Standards system of a good society of common prosperity' },
-    load: async () => (await import('./zhejiang-common-prosperity.js')).zhejiangCommonProsperity,
-  },
-  {
-    id: 'zhejiang-seven-shared-services',
-    kind: 'system',
-    title: { zh: '公共服务“七优享”标准体系', en: 'Standards system of the seven shared public services' },
-    load: async () => (await import('./zhejiang-seven-shared-services.js')).zhejiangSevenSharedServices,
-  },
-  {
-    id: 'zhejiang-green-production',
-    kind: 'system',
-    title: { zh: '绿色制造、绿色农业、绿色建造等标准体系', en: 'Standards systems of green production' },
-    load: async () => (await import('./zhejiang-green-production.js')).zhejiangGreenProduction,
-  },
-  {
-    id: 'shengsi-opinion',
-    kind: 'system',
-    title: { zh: '推进标准强县建设的实施意见', en: 'Opinion on building a county strong in standards, Shengsi' },
-    load: async () => (await import('./shengsi-opinion.js')).shengsiOpinion,
-  },
-  {
-    id: 'shengsi-marine-economy',
-    kind: 'system',
-    title: { zh: '海洋经济产业标准化体系', en: 'Standardization system of the marine economy, Shengsi' },
-    load: async () => (await import('./shengsi-marine-economy.js')).shengsiMarineEconomy,
-  },
-  {
-    id: 'shengsi-services',
-    kind: 'system',
-    title: { zh: '现代服务标准化', en: 'Standards of modern services, Shengsi' },
-    load: async () => (await import('./shengsi-services.js')).shengsiServices,
-  },
-  {
-    id: 'shengsi-public-safety',
-    kind: 'system',
-    title: { zh: '公共安全标准化', en: 'Standards systems of public safety, Shengsi' },
-    load: async () => (await import('./shengsi-public-safety.js')).shengsiPublicSafety,
-  },
-  {
-    id: 'shengsi-common-prosperity',
-    kind: 'system',
-    title: {
-      zh: '海岛城乡高质量发展共同富裕美好社会标准体系',
-      en: 'Standards system of common prosperity of an island county, Shengsi',
-    },
-    load: async () => (await import('./shengsi-common-prosperity.js')).shengsiCommonProsperity,
-  },
-  {
-    id: 'qujiang-agri-services',
-    kind: 'system',
-    title: { zh: '农业社会化服务标准体系', en: 'Standards system of socialized agricultural services, Qujiang' },
-    load: async () => (await import('./qujiang-agri-services.js')).qujiangAgriServices,
-  },
-  {
-    id: 'modern-industrial-community',
-    kind: 'system',
-    title: {
-      zh: '现代产业社区治理与服务规范',
-      en: 'Specification for governance and services of modern industrial communities',
-    },
-    load: async () => (await import('./modern-industrial-community.js')).modernIndustrialCommunity,
-  },
-  {
-    id: 'huzhou',
-    kind: 'workspace',
-    title: { zh: '湖州', en: 'Huzhou' },
-    load: async () => (await import('./huzhou.js')).huzhou,
-  },
-  {
-    id: 'zhejiang',
-    kind: 'workspace',
-    title: { zh: '浙江', en: 'Zhejiang' },
-    load: async () => (await import('./zhejiang.js')).zhejiang,
-  },
-  {
-    id: 'zhejiang-targets-2025',
-    kind: 'targets',
-    title: { zh: '浙江省国家标准化创新发展试点工作方案', en: 'Targets of the Zhejiang standardization pilot for 2025' },
-    load: async () => (await import('./zhejiang-targets-2025.js')).zhejiangTargets2025,
-  },
-  {
-    id: 'huzhou-targets',
-    kind: 'targets',
-    title: { zh: '湖州市标准化工作白皮书', en: 'Targets named in the Huzhou white paper' },
-    load: async () => (await import('./huzhou-targets.js')).huzhouTargets,
-  },
+  system(
+    'huzhou-standards',
+    '“湖州标准”体系',
+    'Huzhou Standards, the overall system of the city',
+    async () => (await import('./huzhou-standards.js')).huzhouStandards,
+  ),
+  system(
+    'huzhou-eco-civilization',
+    '湖州生态文明标准体系',
+    'Huzhou standards system for ecological civilization',
+    async () => (await import('./huzhou-eco-civilization.js')).huzhouEcoCivilization,
+  ),
+  system(
+    'huzhou-green-finance',
+    '湖州市绿色金融标准体系',
+    'Huzhou green finance standards system',
+    async () => (await import('./huzhou-green-finance.js')).huzhouGreenFinance,
+  ),
+  system(
+    'huzhou-green-manufacturing',
+    '绿色制造标准体系',
+    'Huzhou green manufacturing standards system',
+    async () => (await import('./huzhou-green-manufacturing.js')).huzhouGreenManufacturing,
+  ),
+  system(
+    'huzhou-tourism',
+    '旅游标准体系',
+    'Huzhou tourism standards system',
+    async () => (await import('./huzhou-tourism.js')).huzhouTourism,
+  ),
+  system(
+    'huzhou-inland-waterway',
+    '内河水运转型发展标准体系',
+    'Huzhou standards system for the transformation of inland waterway transport',
+    async () => (await import('./huzhou-inland-waterway.js')).huzhouInlandWaterway,
+  ),
+  system(
+    'huzhou-governance',
+    '“湖州治理”标准体系',
+    'Huzhou governance standards system',
+    async () => (await import('./huzhou-governance.js')).huzhouGovernance,
+  ),
+  system(
+    'huzhou-governance-action',
+    '“标准化+社会治理”行动',
+    'Action on standardization and social governance, Huzhou',
+    async () => (await import('./huzhou-governance-action.js')).huzhouGovernanceAction,
+  ),
+  system(
+    'huzhou-standardization-plus',
+    '“标准化+”行动',
+    'Action “standardization plus”, Huzhou',
+    async () => (await import('./huzhou-standardization-plus.js')).huzhouStandardizationPlus,
+  ),
+  system(
+    'huzhou-civil-affairs',
+    '民政标准体系',
+    'Huzhou civil affairs standards system',
+    async () => (await import('./huzhou-civil-affairs.js')).huzhouCivilAffairs,
+  ),
+  system(
+    'rural-social-governance',
+    '农村社会治理标准体系',
+    'Rural social governance standards system',
+    async () => (await import('./rural-social-governance.js')).ruralSocialGovernance,
+  ),
+  system(
+    'nanxun-elevator',
+    '南浔区电梯产业',
+    'Standards system of the Nanxun elevator industry',
+    async () => (await import('./nanxun-elevator.js')).nanxunElevator,
+  ),
+  system(
+    'deqing-urban-rural',
+    '城乡融合发展标准体系',
+    'Deqing standards system for integrated urban and rural development',
+    async () => (await import('./deqing-urban-rural.js')).deqingUrbanRural,
+  ),
+  system(
+    'changxing-social-organisations',
+    '社会组织培育管理标准体系',
+    'Changxing standards system for fostering and managing social organisations',
+    async () => (await import('./changxing-social-organisations.js')).changxingSocialOrganisations,
+  ),
+  system(
+    'zhejiang-pilot-plan',
+    '浙江省国家标准化创新发展试点工作方案',
+    'Plan of the national standardization pilot in Zhejiang',
+    async () => (await import('./zhejiang-pilot-plan.js')).zhejiangPilotPlan,
+  ),
+  system(
+    'zhejiang-modern-industry',
+    '现代化产业标准体系',
+    'Modern industry standards system',
+    async () => (await import('./zhejiang-modern-industry.js')).zhejiangModernIndustry,
+  ),
+  system(
+    'zhejiang-common-prosperity',
+    '共同富裕美好社会标准体系',
+    'Standards system of a good society of common prosperity',
+    async () => (await import('./zhejiang-common-prosperity.js')).zhejiangCommonProsperity,
+  ),
+  system(
+    'zhejiang-seven-shared-services',
+    '公共服务“七优享”标准体系',
+    'Standards system of the seven shared public services',
+    async () => (await import('./zhejiang-seven-shared-services.js')).zhejiangSevenSharedServices,
+  ),
+  system(
+    'zhejiang-green-production',
+    '绿色制造、绿色农业、绿色建造等标准体系',
+    'Standards systems of green production',
+    async () => (await import('./zhejiang-green-production.js')).zhejiangGreenProduction,
+  ),
+  system(
+    'shengsi-opinion',
+    '推进标准强县建设的实施意见',
+    'Opinion on building a county strong in standards, Shengsi',
+    async () => (await import('./shengsi-opinion.js')).shengsiOpinion,
+  ),
+  system(
+    'shengsi-marine-economy',
+    '海洋经济产业标准化体系',
+    'Standardization system of the marine economy, Shengsi',
+    async () => (await import('./shengsi-marine-economy.js')).shengsiMarineEconomy,
+  ),
+  system(
+    'shengsi-services',
+    '现代服务标准化',
+    'Standards of modern services, Shengsi',
+    async () => (await import('./shengsi-services.js')).shengsiServices,
+  ),
+  system(
+    'shengsi-public-safety',
+    '公共安全标准化',
+    'Standards systems of public safety, Shengsi',
+    async () => (await import('./shengsi-public-safety.js')).shengsiPublicSafety,
+  ),
+  system(
+    'shengsi-common-prosperity',
+    '海岛城乡高质量发展共同富裕美好社会标准体系',
+    'Standards system of common prosperity of an island county, Shengsi',
+    async () => (await import('./shengsi-common-prosperity.js')).shengsiCommonProsperity,
+  ),
+  system(
+    'qujiang-agri-services',
+    '农业社会化服务标准体系',
+    'Standards system of socialized agricultural services, Qujiang',
+    async () => (await import('./qujiang-agri-services.js')).qujiangAgriServices,
+  ),
+  system(
+    'modern-industrial-community',
+    '现代产业社区治理与服务规范',
+    'Specification for governance and services of modern industrial communities',
+    async () => (await import('./modern-industrial-community.js')).modernIndustrialCommunity,
+  ),
+  workspace('huzhou', '湖州', 'Huzhou', async () => (await import('./huzhou.js')).huzhou),
+  workspace('zhejiang', '浙江', 'Zhejiang', async () => (await import('./zhejiang.js')).zhejiang),
+  targets(
+    'zhejiang-targets-2025',
+    '浙江省国家标准化创新发展试点工作方案',
+    'Targets of the Zhejiang standardization pilot for 2025',
+    async () => (await import('./zhejiang-targets-2025.js')).zhejiangTargets2025,
+  ),
+  targets(
+    'huzhou-targets',
+    '湖州市标准化工作白皮书',
+    'Targets named in the Huzhou white paper',
+    async () => (await import('./huzhou-targets.js')).huzhouTargets,
+  ),
   nameOnly('epidemic-control', '疫情防控标准体系', 'Epidemic control, Huzhou'),
   nameOnly('beautiful-countryside', '美丽乡村', 'Beautiful countryside, Huzhou'),
   nameOnly('urban-rural-integration', '城乡一体', 'Urban and rural integration, Huzhou'),
@@ -266,21 +262,3 @@ export const entries = [
   nameOnly('ecology-environment', '生态环保', 'Ecology and environmental protection'),
   nameOnly('new-zhejiang', '新型浙江标准体系', 'The new standards system of Zhejiang'),
 ] as const satisfies readonly CatalogEntry[];
-
-function nameOnly<const Id extends NamedId>(
-  id: Id,
-  zh: string,
-  en: string,
-): {
-  readonly id: Id;
-  readonly kind: 'name-only';
-  readonly title: Title;
-  readonly load: () => Promise<StandardSystem<never>>;
-} {
-  return {
-    id,
-    kind: 'name-only',
-    title: { zh, en },
-    load: async () => (await import('./named-system.js')).namedSystem(id),
-  };
-}

@@ -1,3 +1,4 @@
+import { nodesLike, partsOf } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { deqing, huzhouCity } from './regions.js';
 import { governance, main, whitePaper, whitePaperCase } from './sources.js';
@@ -5,6 +6,8 @@ import { governance, main, whitePaper, whitePaperCase } from './sources.js';
 const civil = governance('四（二）');
 const frame = [civil];
 const content = [whitePaperCase('一', '二(一)')];
+const field = nodesLike({ level: 'field', sources: frame });
+const block = partsOf('happy-neighbourhood-centre', { level: 'block', sources: content });
 
 /** The civil affairs standards system of Huzhou (民政标准体系). */
 export const huzhouCivilAffairs = defineSystem({
@@ -18,17 +21,12 @@ export const huzhouCivilAffairs = defineSystem({
     { id: 'block', title: { zh: '板块', en: 'block' } },
   ],
   children: [
-    { id: 'elderly-care', title: { zh: '养老服务', en: 'elderly care services' }, level: 'field', sources: frame },
-    {
-      id: 'social-organisations',
-      title: { zh: '社会组织', en: 'social organisations' },
-      level: 'field',
-      sources: frame,
-    },
-    { id: 'primary-level', title: { zh: '基层治理', en: 'primary-level governance' }, level: 'field', sources: frame },
-    { id: 'funeral-services', title: { zh: '殡葬服务', en: 'funeral services' }, level: 'field', sources: frame },
-    { id: 'social-welfare', title: { zh: '社会福利', en: 'social welfare' }, level: 'field', sources: frame },
-    { id: 'social-assistance', title: { zh: '社会救助', en: 'social assistance' }, level: 'field', sources: frame },
+    field('elderly-care', '养老服务', 'elderly care services'),
+    field('social-organisations', '社会组织', 'social organisations'),
+    field('primary-level', '基层治理', 'primary-level governance'),
+    field('funeral-services', '殡葬服务', 'funeral services'),
+    field('social-welfare', '社会福利', 'social welfare'),
+    field('social-assistance', '社会救助', 'social assistance'),
     {
       id: 'happy-neighbourhood',
       title: { zh: '幸福邻里中心建设与服务管理规范', en: 'Specification for happy neighbourhood centres' },
@@ -36,27 +34,9 @@ export const huzhouCivilAffairs = defineSystem({
       note: 'The blocks of one standard; the documents name no field for it.',
       sources: content,
       children: [
-        {
-          id: 'building',
-          title: { zh: '建设要求', en: 'requirements for building' },
-          level: 'block',
-          sources: content,
-          placements: [{ standard: 'happy-neighbourhood-centre', part: '建设要求' }],
-        },
-        {
-          id: 'service-operation',
-          title: { zh: '服务与运营', en: 'service and operation' },
-          level: 'block',
-          sources: content,
-          placements: [{ standard: 'happy-neighbourhood-centre', part: '服务与运营' }],
-        },
-        {
-          id: 'management',
-          title: { zh: '管理要求', en: 'requirements for management' },
-          level: 'block',
-          sources: content,
-          placements: [{ standard: 'happy-neighbourhood-centre', part: '管理要求' }],
-        },
+        block('building', '建设要求', 'requirements for building'),
+        block('service-operation', '服务与运营', 'service and operation'),
+        block('management', '管理要求', 'requirements for management'),
       ],
     },
   ],

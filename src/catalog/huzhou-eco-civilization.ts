@@ -1,3 +1,4 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { claims } from './huzhou-eco-civilization/claims.js';
 import { huzhou } from './regions.js';
@@ -5,6 +6,7 @@ import { eco, finance, governance, main, whitePaper } from './sources.js';
 
 const frame = [main('二（二）'), eco('二（一）')];
 const made = eco('二（二）');
+const subsystem = nodesLike({ level: 'subsystem', sources: frame });
 
 /** The standards system for ecological civilization of Huzhou (湖州生态文明标准体系). */
 export const huzhouEcoCivilization = defineSystem({
@@ -25,53 +27,25 @@ export const huzhouEcoCivilization = defineSystem({
       note: 'Counted beside the seven subsystems, not one of them.',
       sources: [eco('二（一）')],
     },
-    { id: 'spatial-layout', title: { zh: '空间布局', en: 'spatial layout' }, level: 'subsystem', sources: frame },
-    {
-      id: 'urban-rural',
-      title: { zh: '城乡发展及融合', en: 'urban and rural development and integration' },
-      level: 'subsystem',
+    subsystem('spatial-layout', '空间布局', 'spatial layout'),
+    subsystem('urban-rural', '城乡发展及融合', 'urban and rural development and integration', {
       aliases: ['城乡发展融合'],
-      sources: frame,
-    },
-    {
-      id: 'green-industry',
-      title: { zh: '绿色产业发展', en: 'development of green industry' },
-      level: 'subsystem',
+    }),
+    subsystem('green-industry', '绿色产业发展', 'development of green industry', {
       aliases: ['绿色产业'],
-      sources: frame,
       placements: [
         {
           standard: 'green-smart-manufacturing',
           note: 'The report names the field of industrial development (产业发展领域).',
         },
       ],
-    },
-    {
-      id: 'resource-saving',
-      title: { zh: '资源节约循环利用', en: 'resource saving and circular use' },
-      level: 'subsystem',
-      aliases: ['资源节约'],
-      sources: frame,
-    },
-    {
-      id: 'environmental-protection',
-      title: { zh: '生态环境保护', en: 'protection of the ecological environment' },
-      level: 'subsystem',
-      sources: frame,
-    },
-    {
-      id: 'ecological-culture',
-      title: { zh: '生态文化', en: 'ecological culture' },
-      level: 'subsystem',
-      sources: frame,
-    },
-    {
-      id: 'supporting-institutions',
-      title: { zh: '支撑制度实施', en: 'implementation of supporting institutions' },
-      level: 'subsystem',
+    }),
+    subsystem('resource-saving', '资源节约循环利用', 'resource saving and circular use', { aliases: ['资源节约'] }),
+    subsystem('environmental-protection', '生态环境保护', 'protection of the ecological environment'),
+    subsystem('ecological-culture', '生态文化', 'ecological culture'),
+    subsystem('supporting-institutions', '支撑制度实施', 'implementation of supporting institutions', {
       aliases: ['制度实施'],
-      sources: frame,
-    },
+    }),
   ],
   standards: [
     {

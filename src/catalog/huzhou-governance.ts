@@ -1,7 +1,9 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { governance, main, whitePaper } from './sources.js';
 
 const frame = [governance('三')];
+const field = nodesLike({ level: 'field', sources: frame });
 
 /** The governance standards system of Huzhou (“湖州治理”标准体系). */
 export const huzhouGovernance = defineSystem({
@@ -11,13 +13,13 @@ export const huzhouGovernance = defineSystem({
   issuer: '湖州市',
   levels: [{ id: 'field', title: { zh: '领域', en: 'field' } }],
   children: [
-    { id: 'government', title: { zh: '政府治理', en: 'government' }, level: 'field', sources: frame },
-    { id: 'industry', title: { zh: '产业治理', en: 'industry' }, level: 'field', sources: frame },
-    { id: 'ecology', title: { zh: '生态治理', en: 'ecology' }, level: 'field', sources: frame },
-    { id: 'livelihood', title: { zh: '民生治理', en: 'livelihood' }, level: 'field', sources: frame },
-    { id: 'primary-level', title: { zh: '基层治理', en: 'primary level' }, level: 'field', sources: frame },
-    { id: 'emergency', title: { zh: '应急治理', en: 'emergency' }, level: 'field', sources: frame },
-    { id: 'smart', title: { zh: '智慧治理', en: 'smart governance' }, level: 'field', sources: frame },
+    field('government', '政府治理', 'government'),
+    field('industry', '产业治理', 'industry'),
+    field('ecology', '生态治理', 'ecology'),
+    field('livelihood', '民生治理', 'livelihood'),
+    field('primary-level', '基层治理', 'primary level'),
+    field('emergency', '应急治理', 'emergency'),
+    field('smart', '智慧治理', 'smart governance'),
   ],
   standards: [
     {

@@ -1,9 +1,12 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { standards } from './huzhou-green-finance/standards.js';
 import { finance, main, whitePaper } from './sources.js';
 
 const frame = [finance('二（一）')];
 const inBoth = [main('二（二）'), finance('二（一）')];
+const subsystem = nodesLike({ level: 'subsystem', sources: inBoth });
+const category = nodesLike({ level: 'category', sources: frame });
 
 /** The green finance standards system of Huzhou (湖州市绿色金融标准体系). */
 export const huzhouGreenFinance = defineSystem({
@@ -16,127 +19,45 @@ export const huzhouGreenFinance = defineSystem({
     { id: 'category', title: { zh: '子类别', en: 'category' } },
   ],
   children: [
-    {
-      id: 'general-basis',
-      title: { zh: '基础通用标准', en: 'general basis' },
-      level: 'subsystem',
+    subsystem('general-basis', '基础通用标准', 'general basis', {
       aliases: ['基础通用'],
-      sources: inBoth,
       children: [
-        {
-          id: 'terms-definitions',
-          title: { zh: '术语和定义', en: 'terms and definitions' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'environmental-performance',
-          title: { zh: '环境绩效评估计算', en: 'assessment and calculation of environmental performance' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'information-exchange',
-          title: { zh: '绿色金融信息交流', en: 'exchange of green finance information' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'environmental-risk',
-          title: { zh: '环境风险管理', en: 'management of environmental risk' },
-          level: 'category',
-          sources: frame,
-        },
+        category('terms-definitions', '术语和定义', 'terms and definitions'),
+        category(
+          'environmental-performance',
+          '环境绩效评估计算',
+          'assessment and calculation of environmental performance',
+        ),
+        category('information-exchange', '绿色金融信息交流', 'exchange of green finance information'),
+        category('environmental-risk', '环境风险管理', 'management of environmental risk'),
       ],
-    },
-    {
-      id: 'green-investment',
-      title: { zh: '绿色投资相关标准', en: 'green investment' },
-      level: 'subsystem',
+    }),
+    subsystem('green-investment', '绿色投资相关标准', 'green investment', {
       aliases: ['绿色投资'],
-      sources: inBoth,
       children: [
-        {
-          id: 'green-finance-institutions',
-          title: { zh: '绿色金融机构', en: 'green finance institutions' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'green-finance-products',
-          title: { zh: '绿色金融产品', en: 'green finance products' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'monitoring-statistics',
-          title: { zh: '监测统计', en: 'monitoring and statistics' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'investment-process',
-          title: { zh: '过程管理', en: 'process management' },
-          level: 'category',
-          sources: frame,
-        },
-        { id: 'staff-teams', title: { zh: '人员团队', en: 'staff and teams' }, level: 'category', sources: frame },
+        category('green-finance-institutions', '绿色金融机构', 'green finance institutions'),
+        category('green-finance-products', '绿色金融产品', 'green finance products'),
+        category('monitoring-statistics', '监测统计', 'monitoring and statistics'),
+        category('investment-process', '过程管理', 'process management'),
+        category('staff-teams', '人员团队', 'staff and teams'),
       ],
-    },
-    {
-      id: 'green-financing',
-      title: { zh: '绿色融资相关标准', en: 'green financing' },
-      level: 'subsystem',
+    }),
+    subsystem('green-financing', '绿色融资相关标准', 'green financing', {
       aliases: ['绿色融资'],
-      sources: inBoth,
       children: [
-        {
-          id: 'financing-enterprises',
-          title: { zh: '绿色融资企业', en: 'green financing enterprises' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'financing-projects-assets',
-          title: { zh: '绿色融资项目和资产', en: 'green financing projects and assets' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'assessment-verification',
-          title: { zh: '评估验证', en: 'assessment and verification' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'financing-process',
-          title: { zh: '过程管理', en: 'process management' },
-          level: 'category',
-          sources: frame,
-        },
+        category('financing-enterprises', '绿色融资企业', 'green financing enterprises'),
+        category('financing-projects-assets', '绿色融资项目和资产', 'green financing projects and assets'),
+        category('assessment-verification', '评估验证', 'assessment and verification'),
+        category('financing-process', '过程管理', 'process management'),
       ],
-    },
-    {
-      id: 'third-party-verification',
-      title: { zh: '第三方评估验证', en: 'third-party assessment and verification' },
-      level: 'subsystem',
-      sources: inBoth,
+    }),
+    subsystem('third-party-verification', '第三方评估验证', 'third-party assessment and verification', {
       children: [
-        { id: 'verification-staff', title: { zh: '人员', en: 'staff' }, level: 'category', sources: frame },
-        {
-          id: 'verification-institutions',
-          title: { zh: '机构', en: 'institutions' },
-          level: 'category',
-          sources: frame,
-        },
-        {
-          id: 'verification-process',
-          title: { zh: '实施过程', en: 'implementation process' },
-          level: 'category',
-          sources: frame,
-        },
+        category('verification-staff', '人员', 'staff'),
+        category('verification-institutions', '机构', 'institutions'),
+        category('verification-process', '实施过程', 'implementation process'),
       ],
-    },
+    }),
   ],
   standards,
   claims: [

@@ -1,8 +1,10 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { huzhou } from './regions.js';
 import { main, whitePaper } from './sources.js';
 
 const frame = [main('二（二）')];
+const aspect = nodesLike({ level: 'aspect', sources: frame });
 
 /** The standards system for the transformation of inland waterway transport of Huzhou (内河水运转型发展标准体系). */
 export const huzhouInlandWaterway = defineSystem({
@@ -15,34 +17,14 @@ export const huzhouInlandWaterway = defineSystem({
   issuer: '湖州市',
   levels: [{ id: 'aspect', title: { zh: '方面', en: 'aspect' } }],
   children: [
-    { id: 'mechanisms', title: { zh: '机制建设', en: 'building of mechanisms' }, level: 'aspect', sources: frame },
-    {
-      id: 'infrastructure',
-      title: { zh: '基础设施规划建设', en: 'planning and building of infrastructure' },
-      level: 'aspect',
-      sources: frame,
-    },
-    {
-      id: 'container-transport',
-      title: { zh: '集装箱运输', en: 'container transport' },
-      level: 'aspect',
-      sources: frame,
-    },
-    { id: 'port-industry', title: { zh: '临港产业', en: 'port industry' }, level: 'aspect', sources: frame },
-    {
-      id: 'green-waterway',
-      title: { zh: '绿色水运', en: 'green waterway transport' },
-      level: 'aspect',
-      sources: frame,
-    },
-    {
-      id: 'smart-waterway',
-      title: { zh: '智慧水运', en: 'smart waterway transport' },
-      level: 'aspect',
-      sources: frame,
-    },
-    { id: 'safety-emergency', title: { zh: '安全应急', en: 'safety and emergency' }, level: 'aspect', sources: frame },
-    { id: 'comprehensive', title: { zh: '综合', en: 'comprehensive' }, level: 'aspect', sources: frame },
+    aspect('mechanisms', '机制建设', 'building of mechanisms'),
+    aspect('infrastructure', '基础设施规划建设', 'planning and building of infrastructure'),
+    aspect('container-transport', '集装箱运输', 'container transport'),
+    aspect('port-industry', '临港产业', 'port industry'),
+    aspect('green-waterway', '绿色水运', 'green waterway transport'),
+    aspect('smart-waterway', '智慧水运', 'smart waterway transport'),
+    aspect('safety-emergency', '安全应急', 'safety and emergency'),
+    aspect('comprehensive', '综合', 'comprehensive'),
   ],
   standards: [
     {

@@ -1,3 +1,4 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { claims } from './huzhou-standards/claims.js';
 import { committees, projects } from './huzhou-standards/tables.js';
@@ -5,6 +6,7 @@ import { huzhouCity } from './regions.js';
 import { governance, main, whitePaper, whitePaperCase } from './sources.js';
 
 const frame = [main('二（一）')];
+const aspect = nodesLike({ level: 'aspect', sources: frame });
 
 /** The overall standards system of the city of Huzhou (“湖州标准”体系). */
 export const huzhouStandards = defineSystem({
@@ -18,12 +20,12 @@ export const huzhouStandards = defineSystem({
     { id: 'key-field', title: { zh: '重要领域', en: 'key field' } },
   ],
   children: [
-    { id: 'manufacturing', title: { zh: '湖州制造', en: 'Huzhou manufacturing' }, level: 'aspect', sources: frame },
-    { id: 'ecology', title: { zh: '湖州生态', en: 'Huzhou ecology' }, level: 'aspect', sources: frame },
-    { id: 'livelihood', title: { zh: '湖州民生', en: 'Huzhou livelihood' }, level: 'aspect', sources: frame },
-    { id: 'services', title: { zh: '湖州服务', en: 'Huzhou services' }, level: 'aspect', sources: frame },
-    { id: 'construction', title: { zh: '湖州建设', en: 'Huzhou construction' }, level: 'aspect', sources: frame },
-    { id: 'agriculture', title: { zh: '湖州农业', en: 'Huzhou agriculture' }, level: 'aspect', sources: frame },
+    aspect('manufacturing', '湖州制造', 'Huzhou manufacturing'),
+    aspect('ecology', '湖州生态', 'Huzhou ecology'),
+    aspect('livelihood', '湖州民生', 'Huzhou livelihood'),
+    aspect('services', '湖州服务', 'Huzhou services'),
+    aspect('construction', '湖州建设', 'Huzhou construction'),
+    aspect('agriculture', '湖州农业', 'Huzhou agriculture'),
     {
       id: 'governance',
       title: { zh: '湖州治理', en: 'Huzhou governance' },

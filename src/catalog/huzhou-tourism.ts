@@ -1,8 +1,10 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { huzhou } from './regions.js';
 import { main, whitePaper } from './sources.js';
 
 const frame = [main('二（二）')];
+const aspect = nodesLike({ level: 'aspect', sources: frame });
 
 /** The tourism standards system of Huzhou (旅游标准体系). */
 export const huzhouTourism = defineSystem({
@@ -12,10 +14,10 @@ export const huzhouTourism = defineSystem({
   issuer: '湖州市',
   levels: [{ id: 'aspect', title: { zh: '方面', en: 'aspect' } }],
   children: [
-    { id: 'industry', title: { zh: '旅游产业', en: 'tourism industry' }, level: 'aspect', sources: frame },
-    { id: 'enterprises', title: { zh: '旅游企业', en: 'tourism enterprises' }, level: 'aspect', sources: frame },
-    { id: 'services', title: { zh: '旅游服务', en: 'tourism services' }, level: 'aspect', sources: frame },
-    { id: 'administration', title: { zh: '旅游管理', en: 'tourism administration' }, level: 'aspect', sources: frame },
+    aspect('industry', '旅游产业', 'tourism industry'),
+    aspect('enterprises', '旅游企业', 'tourism enterprises'),
+    aspect('services', '旅游服务', 'tourism services'),
+    aspect('administration', '旅游管理', 'tourism administration'),
   ],
   standards: [
     {

@@ -1,9 +1,11 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { nanxun } from './regions.js';
 import { main, whitePaper, whitePaperCase } from './sources.js';
 
 const frame = [whitePaperCase('四', '二（一）')];
 const results = whitePaperCase('四', '三（二）');
+const subsystem = nodesLike({ level: 'subsystem', sources: frame });
 
 /** The standards system of the elevator industry of Nanxun, in three subsystems. */
 export const nanxunElevator = defineSystem({
@@ -13,9 +15,9 @@ export const nanxunElevator = defineSystem({
   issuer: '南浔区',
   levels: [{ id: 'subsystem', title: { zh: '子体系', en: 'subsystem' } }],
   children: [
-    { id: 'manufacture', title: { zh: '制造', en: 'manufacture' }, level: 'subsystem', sources: frame },
-    { id: 'installation', title: { zh: '安装', en: 'installation' }, level: 'subsystem', sources: frame },
-    { id: 'maintenance', title: { zh: '维保', en: 'maintenance' }, level: 'subsystem', sources: frame },
+    subsystem('manufacture', '制造', 'manufacture'),
+    subsystem('installation', '安装', 'installation'),
+    subsystem('maintenance', '维保', 'maintenance'),
   ],
   standards: [
     {

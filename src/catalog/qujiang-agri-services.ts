@@ -1,7 +1,9 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { press, pressReport } from './sources.js';
 
 const frame = [press('衢江区： 标准兴农')];
+const field = nodesLike({ level: 'field', sources: frame });
 
 /** The standards system of socialized agricultural services of Qujiang (农业社会化服务标准体系). */
 export const qujiangAgriServices = defineSystem({
@@ -11,11 +13,11 @@ export const qujiangAgriServices = defineSystem({
   issuer: '衢江区',
   levels: [{ id: 'field', title: { zh: '领域', en: 'field' } }],
   children: [
-    { id: 'production', title: { zh: '生产', en: 'production' }, level: 'field', sources: frame },
-    { id: 'supervision', title: { zh: '监管', en: 'supervision' }, level: 'field', sources: frame },
-    { id: 'information', title: { zh: '信息', en: 'information' }, level: 'field', sources: frame },
-    { id: 'operation', title: { zh: '经营', en: 'operation' }, level: 'field', sources: frame },
-    { id: 'finance', title: { zh: '金融', en: 'finance' }, level: 'field', sources: frame },
+    field('production', '生产', 'production'),
+    field('supervision', '监管', 'supervision'),
+    field('information', '信息', 'information'),
+    field('operation', '经营', 'operation'),
+    field('finance', '金融', 'finance'),
   ],
   standards: [],
   claims: [

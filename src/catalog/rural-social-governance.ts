@@ -1,7 +1,10 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { governance, whitePaper } from './sources.js';
 
 const frame = [governance('六（二）')];
+const kind = nodesLike({ level: 'kind', sources: frame });
+const field = nodesLike({ level: 'field', sources: frame });
 
 /** The rural social governance standards system that Huzhou means to build (农村社会治理标准体系). */
 export const ruralSocialGovernance = defineSystem({
@@ -15,55 +18,28 @@ export const ruralSocialGovernance = defineSystem({
     { id: 'kind', title: { zh: '标准类别', en: 'kind of standard' } },
   ],
   children: [
-    {
-      id: 'basic-kind',
-      title: { zh: '基础通用标准', en: 'basic and general standards' },
-      level: 'kind',
+    kind('basic-kind', '基础通用标准', 'basic and general standards', {
       part: 'band',
       note: 'A kind to be made for every field.',
-      sources: frame,
-    },
-    {
-      id: 'management-kind',
-      title: { zh: '管理服务标准', en: 'management and service standards' },
-      level: 'kind',
+    }),
+    kind('management-kind', '管理服务标准', 'management and service standards', {
       part: 'band',
       note: 'A kind to be made for every field.',
-      sources: frame,
-    },
-    {
-      id: 'facilities-kind',
-      title: { zh: '设施设备配置标准', en: 'standards for facilities and equipment' },
-      level: 'kind',
+    }),
+    kind('facilities-kind', '设施设备配置标准', 'standards for facilities and equipment', {
       part: 'band',
       note: 'A kind to be made for every field.',
-      sources: frame,
-    },
+    }),
     {
       id: 'social-governance',
       title: { zh: '社会治理领域', en: 'social governance' },
       level: 'group',
       sources: frame,
       children: [
-        {
-          id: 'public-safety',
-          title: { zh: '基层公共安全', en: 'primary-level public safety' },
-          level: 'field',
-          sources: frame,
-        },
-        {
-          id: 'community-order',
-          title: { zh: '社区治安', en: 'public order in communities' },
-          level: 'field',
-          sources: frame,
-        },
-        {
-          id: 'community-correction',
-          title: { zh: '社区矫正', en: 'community correction' },
-          level: 'field',
-          sources: frame,
-        },
-        { id: 'dispute-mediation', title: { zh: '纠纷调解', en: 'dispute mediation' }, level: 'field', sources: frame },
+        field('public-safety', '基层公共安全', 'primary-level public safety'),
+        field('community-order', '社区治安', 'public order in communities'),
+        field('community-correction', '社区矫正', 'community correction'),
+        field('dispute-mediation', '纠纷调解', 'dispute mediation'),
       ],
     },
     {
@@ -72,38 +48,13 @@ export const ruralSocialGovernance = defineSystem({
       level: 'group',
       sources: frame,
       children: [
-        { id: 'employment', title: { zh: '劳动就业', en: 'employment' }, level: 'field', sources: frame },
-        {
-          id: 'assistance-welfare',
-          title: { zh: '救助福利', en: 'assistance and welfare' },
-          level: 'field',
-          sources: frame,
-        },
-        {
-          id: 'health-family-planning',
-          title: { zh: '卫生计生', en: 'health and family planning' },
-          level: 'field',
-          sources: frame,
-        },
-        {
-          id: 'science-education',
-          title: { zh: '科普教育', en: 'science popularization and education' },
-          level: 'field',
-          sources: frame,
-        },
-        { id: 'culture-sports', title: { zh: '文化体育', en: 'culture and sports' }, level: 'field', sources: frame },
-        {
-          id: 'environmental-protection',
-          title: { zh: '环境保护', en: 'environmental protection' },
-          level: 'field',
-          sources: frame,
-        },
-        {
-          id: 'legal-services',
-          title: { zh: '公共法律服务', en: 'public legal services' },
-          level: 'field',
-          sources: frame,
-        },
+        field('employment', '劳动就业', 'employment'),
+        field('assistance-welfare', '救助福利', 'assistance and welfare'),
+        field('health-family-planning', '卫生计生', 'health and family planning'),
+        field('science-education', '科普教育', 'science popularization and education'),
+        field('culture-sports', '文化体育', 'culture and sports'),
+        field('environmental-protection', '环境保护', 'environmental protection'),
+        field('legal-services', '公共法律服务', 'public legal services'),
       ],
     },
   ],

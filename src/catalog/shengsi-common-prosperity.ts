@@ -1,7 +1,9 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { shengsi, shengsiDraft } from './sources.js';
 
 const frame = [shengsi('二、主要举措 （二）2')];
+const field = nodesLike({ level: 'field', responsible: ['县级部门'], sources: frame });
 
 /** The standards system of common prosperity of an island county (海岛城乡高质量发展共同富裕美好社会标准体系). */
 export const shengsiCommonProsperity = defineSystem({
@@ -14,70 +16,16 @@ export const shengsiCommonProsperity = defineSystem({
   issuer: '嵊泗县',
   levels: [{ id: 'field', title: { zh: '领域', en: 'field' } }],
   children: [
-    {
-      id: 'education',
-      title: { zh: '教育', en: 'education' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'medical-care',
-      title: { zh: '医疗', en: 'medical care' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'elderly-care',
-      title: { zh: '养老', en: 'elderly care' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    { id: 'housing', title: { zh: '住房', en: 'housing' }, level: 'field', responsible: ['县级部门'], sources: frame },
-    {
-      id: 'social-security',
-      title: { zh: '社保', en: 'social security' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'employment',
-      title: { zh: '就业', en: 'employment' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'assistance',
-      title: { zh: '救助', en: 'assistance' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'child-care',
-      title: { zh: '托育', en: 'child care' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'culture-sports',
-      title: { zh: '文体服务', en: 'culture and sports services' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'infrastructure',
-      title: { zh: '基础设施', en: 'infrastructure' },
-      level: 'field',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
+    field('education', '教育', 'education'),
+    field('medical-care', '医疗', 'medical care'),
+    field('elderly-care', '养老', 'elderly care'),
+    field('housing', '住房', 'housing'),
+    field('social-security', '社保', 'social security'),
+    field('employment', '就业', 'employment'),
+    field('assistance', '救助', 'assistance'),
+    field('child-care', '托育', 'child care'),
+    field('culture-sports', '文体服务', 'culture and sports services'),
+    field('infrastructure', '基础设施', 'infrastructure'),
   ],
   standards: [],
   sources: [shengsiDraft],

@@ -1,3 +1,4 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { shengsi, shengsiDraft } from './sources.js';
 
@@ -7,6 +8,7 @@ const frame = [
     'The industries around which the system is to be built; that they are its frame is inferred.',
   ),
 ];
+const industry = nodesLike({ level: 'industry', responsible: ['县级部门'], sources: frame });
 
 /** The standardization system of the marine economy of Shengsi (海洋经济产业标准化体系). */
 export const shengsiMarineEconomy = defineSystem({
@@ -16,36 +18,12 @@ export const shengsiMarineEconomy = defineSystem({
   issuer: '嵊泗县',
   levels: [{ id: 'industry', title: { zh: '产业', en: 'industry' } }],
   children: [
-    { id: 'ports', title: { zh: '港口', en: 'ports' }, level: 'industry', responsible: ['县级部门'], sources: frame },
-    {
-      id: 'tourism',
-      title: { zh: '旅游', en: 'tourism' },
-      level: 'industry',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'fishery',
-      title: { zh: '渔业', en: 'fishery' },
-      level: 'industry',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    {
-      id: 'industry-trade',
-      title: { zh: '工贸', en: 'industry and trade' },
-      level: 'industry',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
-    { id: 'energy', title: { zh: '能源', en: 'energy' }, level: 'industry', responsible: ['县级部门'], sources: frame },
-    {
-      id: 'ecology',
-      title: { zh: '生态', en: 'ecology' },
-      level: 'industry',
-      responsible: ['县级部门'],
-      sources: frame,
-    },
+    industry('ports', '港口', 'ports'),
+    industry('tourism', '旅游', 'tourism'),
+    industry('fishery', '渔业', 'fishery'),
+    industry('industry-trade', '工贸', 'industry and trade'),
+    industry('energy', '能源', 'energy'),
+    industry('ecology', '生态', 'ecology'),
   ],
   standards: [],
   claims: [

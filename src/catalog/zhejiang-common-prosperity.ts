@@ -1,3 +1,4 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { plan, planRelease } from './sources.js';
 
@@ -7,6 +8,7 @@ const frame = [
     'The zones around which the plan builds; that they are the frame of the system is inferred.',
   ),
 ];
+const zone = nodesLike({ level: 'zone', sources: frame });
 
 /** The standards system of a good society of common prosperity of Zhejiang (共同富裕美好社会标准体系). */
 export const zhejiangCommonProsperity = defineSystem({
@@ -16,30 +18,10 @@ export const zhejiangCommonProsperity = defineSystem({
   issuer: '浙江省',
   levels: [{ id: 'zone', title: { zh: '示范区', en: 'zone' } }],
   children: [
-    {
-      id: 'quality-life',
-      title: { zh: '高质量发展高品质生活先行区', en: 'pioneer zone of quality development and quality life' },
-      level: 'zone',
-      sources: frame,
-    },
-    {
-      id: 'coordinated-development',
-      title: { zh: '城乡区域协调发展引领区', en: 'leading zone of coordinated development' },
-      level: 'zone',
-      sources: frame,
-    },
-    {
-      id: 'income-distribution',
-      title: { zh: '收入分配制度改革试验区', en: 'trial zone of income distribution reform' },
-      level: 'zone',
-      sources: frame,
-    },
-    {
-      id: 'beautiful-home',
-      title: { zh: '文明和谐美丽家园展示区', en: 'show zone of a civilized, harmonious and beautiful home' },
-      level: 'zone',
-      sources: frame,
-    },
+    zone('quality-life', '高质量发展高品质生活先行区', 'pioneer zone of quality development and quality life'),
+    zone('coordinated-development', '城乡区域协调发展引领区', 'leading zone of coordinated development'),
+    zone('income-distribution', '收入分配制度改革试验区', 'trial zone of income distribution reform'),
+    zone('beautiful-home', '文明和谐美丽家园展示区', 'show zone of a civilized, harmonious and beautiful home'),
   ],
   standards: [],
   sources: [planRelease],

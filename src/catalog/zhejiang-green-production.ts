@@ -1,7 +1,9 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { plan, planRelease } from './sources.js';
 
 const frame = [plan('强化生态文明建设标准化保障')];
+const system = nodesLike({ level: 'system', sources: frame });
 
 /** The three standards systems of green production of Zhejiang. */
 export const zhejiangGreenProduction = defineSystem({
@@ -11,14 +13,9 @@ export const zhejiangGreenProduction = defineSystem({
   issuer: '浙江省',
   levels: [{ id: 'system', title: { zh: '标准体系', en: 'system' } }],
   children: [
-    {
-      id: 'green-manufacturing',
-      title: { zh: '绿色制造', en: 'green manufacturing' },
-      level: 'system',
-      sources: frame,
-    },
-    { id: 'green-agriculture', title: { zh: '绿色农业', en: 'green agriculture' }, level: 'system', sources: frame },
-    { id: 'green-construction', title: { zh: '绿色建造', en: 'green construction' }, level: 'system', sources: frame },
+    system('green-manufacturing', '绿色制造', 'green manufacturing'),
+    system('green-agriculture', '绿色农业', 'green agriculture'),
+    system('green-construction', '绿色建造', 'green construction'),
   ],
   standards: [],
   sources: [planRelease],

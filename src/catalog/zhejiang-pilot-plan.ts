@@ -1,3 +1,4 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { plan, planRelease } from './sources.js';
 import { ecologyFields } from './zhejiang-pilot-plan/ecology.js';
@@ -9,6 +10,12 @@ const ecology = [plan('强化生态文明建设标准化保障')];
 const regions = [plan('加快城乡区域协调发展标准化建设')];
 const international = [plan('持续推进标准国际化')];
 const reform = [plan('全面深化标准化改革')];
+const scienceField = nodesLike({ level: 'field', sources: science });
+const industryField = nodesLike({ level: 'field', sources: industry });
+const prosperityField = nodesLike({ level: 'field', sources: prosperity });
+const regionsField = nodesLike({ level: 'field', sources: regions });
+const internationalField = nodesLike({ level: 'field', sources: international });
+const reformField = nodesLike({ level: 'field', sources: reform });
 
 /** The seven measures of the standardization pilot plan of Zhejiang, with the fields named under each. */
 export const zhejiangPilotPlan = defineSystem({
@@ -27,9 +34,9 @@ export const zhejiangPilotPlan = defineSystem({
       level: 'measure',
       sources: science,
       children: [
-        { id: 'internet-plus', title: { zh: '“互联网+”', en: 'Internet plus' }, level: 'field', sources: science },
-        { id: 'life-health', title: { zh: '生命健康', en: 'life and health' }, level: 'field', sources: science },
-        { id: 'new-materials', title: { zh: '新材料', en: 'new materials' }, level: 'field', sources: science },
+        scienceField('internet-plus', '“互联网+”', 'Internet plus'),
+        scienceField('life-health', '生命健康', 'life and health'),
+        scienceField('new-materials', '新材料', 'new materials'),
       ],
     },
     {
@@ -38,14 +45,9 @@ export const zhejiangPilotPlan = defineSystem({
       level: 'measure',
       sources: industry,
       children: [
-        { id: 'digital-economy', title: { zh: '数字经济', en: 'digital economy' }, level: 'field', sources: industry },
-        {
-          id: 'advanced-manufacturing',
-          title: { zh: '先进制造业', en: 'advanced manufacturing' },
-          level: 'field',
-          sources: industry,
-        },
-        { id: 'services', title: { zh: '“浙江服务”', en: 'Zhejiang services' }, level: 'field', sources: industry },
+        industryField('digital-economy', '数字经济', 'digital economy'),
+        industryField('advanced-manufacturing', '先进制造业', 'advanced manufacturing'),
+        industryField('services', '“浙江服务”', 'Zhejiang services'),
       ],
     },
     {
@@ -54,54 +56,14 @@ export const zhejiangPilotPlan = defineSystem({
       level: 'measure',
       sources: prosperity,
       children: [
-        {
-          id: 'income-distribution',
-          title: { zh: '“扩中提低”和收入分配', en: 'incomes and their distribution' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'one-network',
-          title: { zh: '“一网通办”', en: 'one network for all services' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'one-matter',
-          title: { zh: '“一件事”集成', en: 'one integrated matter' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'cross-enforcement',
-          title: { zh: '多跨联动执法监管', en: 'joint enforcement and supervision' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'urban-governance',
-          title: { zh: '市域社会治理现代化', en: 'modern urban governance' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'county-mediation',
-          title: { zh: '县级矛盾调解中心', en: 'county mediation centres' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'grid-governance',
-          title: { zh: '全科网格治理', en: 'grid governance' },
-          level: 'field',
-          sources: prosperity,
-        },
-        {
-          id: 'seven-shared',
-          title: { zh: '公共服务“七优享”', en: 'seven shared public services' },
-          level: 'field',
-          sources: prosperity,
-        },
+        prosperityField('income-distribution', '“扩中提低”和收入分配', 'incomes and their distribution'),
+        prosperityField('one-network', '“一网通办”', 'one network for all services'),
+        prosperityField('one-matter', '“一件事”集成', 'one integrated matter'),
+        prosperityField('cross-enforcement', '多跨联动执法监管', 'joint enforcement and supervision'),
+        prosperityField('urban-governance', '市域社会治理现代化', 'modern urban governance'),
+        prosperityField('county-mediation', '县级矛盾调解中心', 'county mediation centres'),
+        prosperityField('grid-governance', '全科网格治理', 'grid governance'),
+        prosperityField('seven-shared', '公共服务“七优享”', 'seven shared public services'),
       ],
     },
     {
@@ -117,67 +79,17 @@ export const zhejiangPilotPlan = defineSystem({
       level: 'measure',
       sources: regions,
       children: [
-        {
-          id: 'modern-agriculture-chain',
-          title: { zh: '现代农业全产业链', en: 'the whole chain of modern agriculture' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'digital-countryside',
-          title: { zh: '数字乡村', en: 'digital countryside' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'rural-toilets',
-          title: { zh: '农村卫生厕所建设改造', en: 'rural sanitary toilets' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'leisure-holidays',
-          title: { zh: '度假休闲', en: 'holidays and leisure' },
-          level: 'field',
-          sources: regions,
-        },
-        { id: 'rural-tourism', title: { zh: '乡村旅游', en: 'rural tourism' }, level: 'field', sources: regions },
-        {
-          id: 'mountain-products',
-          title: { zh: '山区名品', en: 'mountain products' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'industry-chain-synergy',
-          title: { zh: '产业链协同', en: 'synergy of industry chains' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'outpost-parks',
-          title: { zh: '飞地产业园', en: 'outpost industrial parks' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'mountain-sea-parks',
-          title: { zh: '山海协作产业园', en: 'mountain-sea industrial parks' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'eco-tourism-parks',
-          title: { zh: '生态旅游文化产业园', en: 'eco-tourism and culture parks' },
-          level: 'field',
-          sources: regions,
-        },
-        {
-          id: 'yangtze-delta',
-          title: { zh: '长三角区域一体化', en: 'integration of the Yangtze delta' },
-          level: 'field',
-          sources: regions,
-        },
+        regionsField('modern-agriculture-chain', '现代农业全产业链', 'the whole chain of modern agriculture'),
+        regionsField('digital-countryside', '数字乡村', 'digital countryside'),
+        regionsField('rural-toilets', '农村卫生厕所建设改造', 'rural sanitary toilets'),
+        regionsField('leisure-holidays', '度假休闲', 'holidays and leisure'),
+        regionsField('rural-tourism', '乡村旅游', 'rural tourism'),
+        regionsField('mountain-products', '山区名品', 'mountain products'),
+        regionsField('industry-chain-synergy', '产业链协同', 'synergy of industry chains'),
+        regionsField('outpost-parks', '飞地产业园', 'outpost industrial parks'),
+        regionsField('mountain-sea-parks', '山海协作产业园', 'mountain-sea industrial parks'),
+        regionsField('eco-tourism-parks', '生态旅游文化产业园', 'eco-tourism and culture parks'),
+        regionsField('yangtze-delta', '长三角区域一体化', 'integration of the Yangtze delta'),
       ],
     },
     {
@@ -186,24 +98,9 @@ export const zhejiangPilotPlan = defineSystem({
       level: 'measure',
       sources: international,
       children: [
-        {
-          id: 'belt-and-road',
-          title: { zh: '“一带一路”', en: 'Belt and Road' },
-          level: 'field',
-          sources: international,
-        },
-        {
-          id: 'brics-centre',
-          title: { zh: '金砖国家标准化（浙江）研究中心', en: 'BRICS standardization research centre' },
-          level: 'field',
-          sources: international,
-        },
-        {
-          id: 'free-trade-zone',
-          title: { zh: '中国（浙江）自由贸易试验区', en: 'Zhejiang free trade zone' },
-          level: 'field',
-          sources: international,
-        },
+        internationalField('belt-and-road', '“一带一路”', 'Belt and Road'),
+        internationalField('brics-centre', '金砖国家标准化（浙江）研究中心', 'BRICS standardization research centre'),
+        internationalField('free-trade-zone', '中国（浙江）自由贸易试验区', 'Zhejiang free trade zone'),
       ],
     },
     {
@@ -212,24 +109,9 @@ export const zhejiangPilotPlan = defineSystem({
       level: 'measure',
       sources: reform,
       children: [
-        {
-          id: 'information-platform',
-          title: { zh: '标准化公共信息服务平台', en: 'public information platform' },
-          level: 'field',
-          sources: reform,
-        },
-        {
-          id: 'zhejiang-standard-mark',
-          title: { zh: '“浙江标准”标识制度', en: 'mark of Zhejiang standards' },
-          level: 'field',
-          sources: reform,
-        },
-        {
-          id: 'pilot-gradient',
-          title: { zh: '省市县标准化试点培育梯度体系', en: 'gradient of pilots' },
-          level: 'field',
-          sources: reform,
-        },
+        reformField('information-platform', '标准化公共信息服务平台', 'public information platform'),
+        reformField('zhejiang-standard-mark', '“浙江标准”标识制度', 'mark of Zhejiang standards'),
+        reformField('pilot-gradient', '省市县标准化试点培育梯度体系', 'gradient of pilots'),
       ],
     },
   ],

@@ -1,7 +1,9 @@
+import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { plan, planRelease, press, pressReport } from './sources.js';
 
 const frame = [plan('加快共同富裕美好社会标准化进程')];
+const field = nodesLike({ level: 'field', sources: frame });
 
 /** The standards system of seven shared public services of Zhejiang (公共服务“七优享”标准体系). */
 export const zhejiangSevenSharedServices = defineSystem({
@@ -11,13 +13,13 @@ export const zhejiangSevenSharedServices = defineSystem({
   issuer: '浙江省',
   levels: [{ id: 'field', title: { zh: '领域', en: 'field' } }],
   children: [
-    { id: 'early-childhood', title: { zh: '幼有善育', en: 'good care for the young' }, level: 'field', sources: frame },
-    { id: 'education', title: { zh: '学有优教', en: 'good teaching for learners' }, level: 'field', sources: frame },
-    { id: 'employment', title: { zh: '劳有所得', en: 'reward for work' }, level: 'field', sources: frame },
-    { id: 'medical-care', title: { zh: '病有良医', en: 'good doctors for the sick' }, level: 'field', sources: frame },
-    { id: 'elderly-care', title: { zh: '老有康养', en: 'healthy care for the old' }, level: 'field', sources: frame },
-    { id: 'housing', title: { zh: '住有宜居', en: 'good housing' }, level: 'field', sources: frame },
-    { id: 'assistance', title: { zh: '弱有众扶', en: 'help for the weak' }, level: 'field', sources: frame },
+    field('early-childhood', '幼有善育', 'good care for the young'),
+    field('education', '学有优教', 'good teaching for learners'),
+    field('employment', '劳有所得', 'reward for work'),
+    field('medical-care', '病有良医', 'good doctors for the sick'),
+    field('elderly-care', '老有康养', 'healthy care for the old'),
+    field('housing', '住有宜居', 'good housing'),
+    field('assistance', '弱有众扶', 'help for the weak'),
   ],
   standards: [],
   claims: [

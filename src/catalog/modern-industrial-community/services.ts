@@ -1,118 +1,33 @@
+import { nodesLike } from '../alike.js';
 import type { SystemNode } from '../../model/node.js';
-import { note } from '../sources.js';
-import { clause } from './clause.js';
+import { content, item } from './clause.js';
 
-const content = [note('3.2.2 主要技术内容')];
+const heading = nodesLike({ level: 'clause', sources: content });
 
 /** The clauses of the chapter on governance and services. */
 export const servicesClauses = [
-  {
-    id: 'governance',
-    title: { zh: '治理要求', en: 'requirements for governance' },
-    level: 'clause',
-    sources: content,
+  heading('governance', '治理要求', 'requirements for governance', {
     children: [
-      {
-        id: 'party-building',
-        title: { zh: '党群建设', en: 'party and mass work' },
-        level: 'item',
-        sources: content,
-        placements: clause('党群建设'),
-      },
-      {
-        id: 'public-governance',
-        title: { zh: '公共治理', en: 'public governance' },
-        level: 'item',
-        sources: content,
-        placements: clause('公共治理'),
-      },
-      {
-        id: 'safety-governance',
-        title: { zh: '安全治理', en: 'safety governance' },
-        level: 'item',
-        sources: content,
-        placements: clause('安全治理'),
-      },
-      {
-        id: 'smart-governance',
-        title: { zh: '智慧治理', en: 'smart governance' },
-        level: 'item',
-        sources: content,
-        placements: clause('智慧治理'),
-      },
+      item('party-building', '党群建设', 'party and mass work'),
+      item('public-governance', '公共治理', 'public governance'),
+      item('safety-governance', '安全治理', 'safety governance'),
+      item('smart-governance', '智慧治理', 'smart governance'),
     ],
-  },
-  {
-    id: 'city-services',
-    title: { zh: '城市服务', en: 'city services' },
-    level: 'clause',
-    sources: content,
+  }),
+  heading('city-services', '城市服务', 'city services', {
     children: [
-      {
-        id: 'employment',
-        title: { zh: '就业', en: 'employment' },
-        level: 'item',
-        sources: content,
-        placements: clause('就业'),
-      },
-      {
-        id: 'medical-care',
-        title: { zh: '医疗', en: 'medical care' },
-        level: 'item',
-        sources: content,
-        placements: clause('医疗'),
-      },
-      {
-        id: 'culture',
-        title: { zh: '文化', en: 'culture' },
-        level: 'item',
-        sources: content,
-        placements: clause('文化'),
-      },
+      item('employment', '就业', 'employment'),
+      item('medical-care', '医疗', 'medical care'),
+      item('culture', '文化', 'culture'),
     ],
-  },
-  {
-    id: 'enterprise-services',
-    title: { zh: '企业服务', en: 'services for enterprises' },
-    level: 'clause',
-    sources: content,
+  }),
+  heading('enterprise-services', '企业服务', 'services for enterprises', {
     children: [
-      {
-        id: 'policy-matching',
-        title: { zh: '政策对接', en: 'policy matching' },
-        level: 'item',
-        sources: content,
-        placements: clause('政策对接'),
-      },
-      {
-        id: 'resource-linking',
-        title: { zh: '资源链接', en: 'linking of resources' },
-        level: 'item',
-        sources: content,
-        placements: clause('资源链接'),
-      },
+      item('policy-matching', '政策对接', 'policy matching'),
+      item('resource-linking', '资源链接', 'linking of resources'),
     ],
-  },
-  {
-    id: 'staff-services',
-    title: { zh: '员工服务', en: 'services for staff' },
-    level: 'clause',
-    sources: content,
-    children: [
-      {
-        id: 'career',
-        title: { zh: '职业发展', en: 'career development' },
-        level: 'item',
-        sources: content,
-        placements: clause('职业发展'),
-      },
-      {
-        id: 'mental-support',
-        title: { zh: '心理支持', en: 'mental support' },
-        level: 'item',
-        sources: content,
-        placements: clause('心理支持'),
-      },
-    ],
-  },
+  }),
+  heading('staff-services', '员工服务', 'services for staff', {
+    children: [item('career', '职业发展', 'career development'), item('mental-support', '心理支持', 'mental support')],
+  }),
 ] as const satisfies readonly SystemNode[];
