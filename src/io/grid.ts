@@ -1,0 +1,63 @@
+/** What a cell of a table holds: a text, a number, a truth value, a day, or nothing. */
+export type CellValue = string | number | boolean | Date | null;
+
+/** Cells joined into one, first and last row and column, all counted from 0. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet as any reader gives it: its cells as they are, nothing recognised yet. */
+export interface Grid {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly merges: readonly Merge[];
+  /** How far each cell is indented by its style; by row and column, `row * 16384 + column`. */
+  readonly indents?: ReadonlyMap<number, number>;
+  /** Cells that lie beyond what was read: how many, and the first. */
+  readonly beyond?: { readonly cells: number; readonly first: string };
+}
+
+export const noMerges: readonly Merge[] = Object.freeze([]);
+
+/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+const chinese = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+
+/** The text of a cell: without space around it, in one line, a day as `YYYY-MM-DD`. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return oneLine(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}
+
+/** A cell breaks its lines where it is narrow: between Chinese characters nothing was meant by it. */
+function oneLine(text: string): string {
+  const trimmed = text.trim();
+  if (!/[\r\n\t\u2028\u2029]/.test(trimmed)) return trimmed;
+  return trimmed.replace(/[^\S\u3000]*[\r\n\t\u2028\u2029]+\s*/g, (gap, at: number) => {
+    const before = trimmed[at - 1] ?? '';
+    const after = trimmed[at + gap.length] ?? '';
+    return chinese.test(before) && chinese.test(after) ? '' : ' ';
+  });
+}
+
+/** Tells whether a text has Chinese characters. */
+export function isChinese(text: string): boolean {
+  return chinese.test(text);
+}
+
+/** Tells whether nothing stands in a row. */
+export function isBlankRow(row: readonly CellValue[] | undefined): boolean {
+  return row === undefined || row.every((value) => value === null || cellText(value) === '');
+}

@@ -1,0 +1,59 @@
+import { TixiError } from '../base/error.js';
+import type { StandardSystem } from '../model/system.js';
+import { parseSystem } from '../system/parse.js';
+import { collectInput, type TableInput } from './bytes.js';
+import { readSeparated } from './csv/read.js';
+import { decodeText } from './decode.js';
+import { detectFormat } from './detect.js';
+import type { Grid } from './grid.js';
+import { defaultLimits, type TableLimits } from './limits.js';
+import { readMarkdown } from './markdown/read.js';
+import { tablesNeedStyles } from './read/needs-styles.js';
+import type { ReadTableOptions } from './read/options.js';
+import { readGrids } from './read/read-grids.js';
+import type { TableReport } from './report.js';
+import { readWorkbook } from './xlsx/read.js';
+
+/** What `readTable` returns: the system, checked and frozen, and what was recognised, placed and reported. */
+export interface TableRead {
+  readonly system: StandardSystem;
+  readonly report: TableReport;
+}
+
+/**
+ * Reads a standards system from a table: a workbook (.xlsx), separated values in UTF-8 or GB18030, or Markdown (rules
+ * T1 to T12; the columns are those of the 明细表 of GB/T 13016). Every row is placed or reported, and a bad one never
+ * stops the rest.
+ *
+ * @throws `TixiError` `table-too-large`, `old-workbook`, `not-a-table`, `unreadable-workbook`, `unreadable-csv`,
+ * `unreadable-text`, `no-table`, `invalid-table-input`.
+ *
+ * @example
+ * const { system: read, report } = await readTable('体系编号,标准号,标准名称\n1.1,gb/t 1.1—2020,工作导则\n');
+ * read.standards[0].designation; // => 'GB/T 1.1-2020'
+ * report.rows; // => { in: 1, placed: 1, reported: 0 }
+ */
+export async function readTable(input: TableInput, options: ReadTableOptions = {}): Promise<TableRead> {
+  const limits = { ...defaultLimits, ...options.limits };
+  const grids = await readSheets(await collectInput(input, limits.maxBytes), options, limits);
+  const { document, report } = readGrids(grids, options);
+  return { system: parseSystem(document), report };
+}
+
+async function readSheets(
+  input: string | Uint8Array,
+  options: ReadTableOptions,
+  limits: Required<TableLimits>,
+): Promise<readonly Grid[]> {
+  const format = options.format ?? detectFormat(input);
+  if (format === 'xlsx') {
+    if (typeof input === 'string') {
+      throw new TixiError('invalid-table-input', 'A workbook is read from bytes, not from a text.');
+    }
+    const grids = await readWorkbook(input, limits);
+    return tablesNeedStyles(grids, options) ? readWorkbook(input, limits, true) : grids;
+  }
+  const text = typeof input === 'string' ? input : decodeText(input);
+  const name = options.name ?? '表格';
+  return format === 'md' ? readMarkdown(text, name) : [await readSeparated(text, name, limits)];
+}

@@ -1,0 +1,125 @@
+import { cellText, type Grid } from '../grid.js';
+import { columnOfHeader, levelOfHeader, type ReadColumnId } from './columns.js';
+import { lookupOf, type Lookup } from './covered.js';
+import { findHeader, type Header } from './header.js';
+import type { ColumnMeaning, ReadTableOptions } from './options.js';
+import type { Table, TableColumn } from './table.js';
+
+/** Finds the table of a sheet, or null where it has no header that is known. */
+export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
+  const meanings = new Map<string, ColumnMeaning>(Object.entries(options.columns ?? {}));
+  const at = lookupOf(grid);
+  const header = findHeader(grid, at, (text) => meanings.has(text));
+  if (header === null) return null;
+  const recognised = header.texts.map((text, position) => columnOf(text, position, meanings.get(text)));
+  const kind = kindOf(recognised);
+  if (kind === null) return null;
+  const columns = settle(recognised, kind, grid, header);
+  const positions = new Map<ReadColumnId, number>();
+  for (const { id, position } of columns) if (id !== null && !positions.has(id)) positions.set(id, position);
+  return {
+    grid,
+    at,
+    kind,
+    header,
+    columns,
+    position: (id) => positions.get(id),
+    levels: columns.filter(({ level }) => level !== null),
+    extras: columns.filter(
+      ({ id, level, ignored, header: text }) => id === null && level === null && !ignored && text !== '',
+    ),
+    title: titleAbove(grid, at, header),
+  };
+}
+
+function columnOf(header: string, position: number, meaning: ColumnMeaning | undefined): TableColumn {
+  const base = { position, header, id: null, level: null, ignored: false };
+  if (header === '') return base;
+  if (meaning === 'ignore') return { ...base, ignored: true };
+  if (meaning === 'extra') return base;
+  if (meaning === 'tree') return { ...base, level: { id: levelOfHeader(header) ?? header, title: header } };
+  if (meaning !== undefined) return { ...base, id: meaning };
+  const level = levelOfHeader(header);
+  if (level !== null) return { ...base, level: { id: level, title: header } };
+  return { ...base, id: columnOfHeader(header) };
+}
+
+const ofStandards: readonly ReadColumnId[] = [
+  'designation',
+  'status',
+  'recommendedLevel',
+  'level',
+  'published',
+  'effective',
+  'adopts',
+  'replaces',
+  'replacedBy',
+  'obligation',
+  'committee',
+];
+const ofNodes: readonly ReadColumnId[] = [
+  'nodeTitle',
+  'nodeCode',
+  'parent',
+  'depth',
+  'required',
+  'existing',
+  'levelTitle',
+  'code',
+];
+
+/** Rows are standards where any column is one of standards; else nodes, where there is what a node has. */
+function kindOf(columns: readonly TableColumn[]): Table['kind'] | null {
+  const has = (ids: readonly ReadColumnId[]): boolean => columns.some(({ id }) => id !== null && ids.includes(id));
+  const named = has(['title', 'designation', 'nodeTitle']) || columns.some(({ level }) => level !== null);
+  if (!named) return null;
+  if (has(['designation'])) return 'standards';
+  if (has(ofStandards) && has(['title'])) return 'standards';
+  if (has(ofNodes) || columns.some(({ level }) => level !== null))
+    return has(['title']) && has(['number']) && !has(ofNodes) ? 'standards' : 'structure';
+  return has(['title']) ? 'standards' : null;
+}
+
+/** In a table of nodes, the name and number are those of the node; a joined unknown column before them is a level. */
+function settle(columns: readonly TableColumn[], kind: Table['kind'], grid: Grid, header: Header): TableColumn[] {
+  if (kind === 'structure') {
+    return columns.map((column) => {
+      if (column.id === 'title') return { ...column, id: 'nodeTitle' };
+      if (column.id === 'code') return { ...column, id: 'nodeCode' };
+      return column.id === 'englishTitle' ? { ...column, id: 'nodeEnglish' } : column;
+    });
+  }
+  const first = Math.min(
+    ...columns.filter(({ id }) => id === 'designation' || id === 'title').map(({ position }) => position),
+  );
+  const joined = new Set(
+    grid.merges
+      .filter(({ top, left, bottom, right }) => top > header.last && bottom > top && left === right && left < first)
+      .map(({ left }) => left),
+  );
+  return columns.map((column) => {
+    const unknown = column.id === null && column.level === null && !column.ignored && column.header !== '';
+    const asNode = column.id === 'nodeTitle' || column.id === 'node' || column.id === 'path';
+    if ((unknown && joined.has(column.position)) || (asNode && column.id !== 'path')) {
+      return {
+        ...column,
+        id: null,
+        level: { id: levelOfHeader(column.header) ?? column.header, title: column.header },
+      };
+    }
+    return column;
+  });
+}
+
+/** The longest text above the header. */
+function titleAbove(grid: Grid, at: Lookup, header: Header): string | null {
+  let title = '';
+  for (let row = 0; row < header.first; row++) {
+    for (let column = 0; column < (grid.rows[row]?.length ?? 0); column++) {
+      const text = cellText(at(row, column));
+      if (text.length > title.length && text.length < 100 && !/[:：]/.test(text)) title = text;
+    }
+    if (title !== '') break;
+  }
+  return title === '' ? null : title;
+}

@@ -1,0 +1,56 @@
+import { finishHash, hashRange, hashStart } from '../../base/hash.js';
+import type { DraftStandard } from './registry.js';
+import { trailOf, type DraftNode } from './tree.js';
+
+/**
+ * Gives every node its id: its code where no other node has it, else the path of titles. So the same table gives the
+ * same ids, and a row that is moved within it changes none.
+ */
+export function giveNodeIds(nodes: readonly DraftNode[]): void {
+  const codes = new Map<string, number>();
+  for (const { code } of nodes) if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
+  const taken = new Set(nodes.flatMap(({ id }) => (id === null ? [] : [id])));
+  for (const node of nodes) {
+    if (node.id !== null) continue;
+    const alone = node.code !== null && codes.get(node.code) === 1;
+    const path = trailOf(node).map(({ name }) => name);
+    node.id = free(taken, alone ? (node.code ?? '') : path.join('/'), node.code ?? '');
+  }
+}
+
+/** Gives every standard its id: its edition, else its title in its first node, told apart by what it says. */
+export function giveStandardIds(
+  standards: readonly DraftStandard[],
+  nodeOf: (position: number) => string | null,
+): void {
+  const editions = new Map<string, number>();
+  for (const { key } of standards) if (key !== null) editions.set(key, (editions.get(key) ?? 0) + 1);
+  const taken = new Set(standards.flatMap(({ id }) => (id === null ? [] : [id])));
+  standards.forEach((standard, position) => {
+    if (standard.id !== null) return;
+    const title = standard.fields['title'] as { readonly zh?: string; readonly en?: string };
+    const name = title.zh ?? title.en ?? '';
+    const { designation } = standard.fields;
+    if (standard.key !== null) {
+      const known = typeof designation === 'string' ? designation : standard.key;
+      const alone = editions.get(standard.key) === 1;
+      standard.id = free(taken, alone ? known : `${known} ${name}`, fingerprint(standard.fields));
+      return;
+    }
+    const node = nodeOf(position);
+    standard.id = free(taken, node === null ? name : `${node}/${name}`, fingerprint(standard.fields));
+  });
+}
+
+function free(taken: Set<string>, wanted: string, further: string): string {
+  let id = wanted;
+  if (taken.has(id) && further !== '') id = `${wanted} ${further}`;
+  for (let count = 2; taken.has(id); count++) id = `${wanted} ${String(count)}`;
+  taken.add(id);
+  return id;
+}
+
+function fingerprint(fields: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(fields);
+  return (finishHash(hashRange(hashStart, text, 0, text.length)) >>> 0).toString(36);
+}

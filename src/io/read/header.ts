@@ -1,0 +1,95 @@
+import { cellText, type Grid } from '../grid.js';
+import { safeParseDesignation } from '../../designation/parse.js';
+import { columnOfHeader, levelOfHeader } from './columns.js';
+import type { Lookup } from './covered.js';
+
+/** A header: its rows, and the text of each column. */
+export interface Header {
+  readonly first: number;
+  readonly last: number;
+  readonly texts: readonly string[];
+}
+
+const searched = 40;
+const tallest = 3;
+
+/** Finds the header of a sheet: the one to three rows near its top that name the most columns. */
+export function findHeader(grid: Grid, at: Lookup, given: (header: string) => boolean): Header | null {
+  let best: { readonly header: Header; readonly score: number } | null = null;
+  const spread = acrossOf(grid);
+  for (let first = 0; first < Math.min(searched, grid.rows.length); first++) {
+    for (let last = first; last < first + tallest && last < grid.rows.length; last++) {
+      const texts = headerTexts(grid, at, spread, first, last);
+      const named = new Set<string>();
+      for (const text of texts) {
+        const name = nameOf(text, given);
+        if (name !== null) named.add(name);
+      }
+      const score = named.size * 4 - (last - first);
+      if (named.size < 2 || holdsData(grid, first, last)) continue;
+      if (best === null || score > best.score) best = { header: { first, last, texts }, score };
+    }
+  }
+  return best?.header ?? null;
+}
+
+function nameOf(text: string, given: (header: string) => boolean): string | null {
+  if (text === '') return null;
+  if (given(text)) return `given ${text}`;
+  const level = levelOfHeader(text);
+  return level === null ? columnOfHeader(text) : `level ${level}`;
+}
+
+/** Horizontally joined cells of the header rows: the text stands over each column below it. */
+function acrossOf(grid: Grid): ReadonlyMap<number, { readonly row: number; readonly column: number }> {
+  const across = new Map<number, { readonly row: number; readonly column: number }>();
+  for (const { top, left, bottom, right } of grid.merges) {
+    if (top > searched + tallest || right - left > 256) continue;
+    for (let row = top; row <= Math.min(bottom, searched + tallest); row++) {
+      for (let column = left; column <= right; column++) across.set(row * 16_384 + column, { row: top, column: left });
+    }
+  }
+  return across;
+}
+
+/** The text of each column: what stands lowest, with what stands over it where that alone says nothing. */
+function headerTexts(
+  grid: Grid,
+  at: Lookup,
+  across: ReturnType<typeof acrossOf>,
+  first: number,
+  last: number,
+): readonly string[] {
+  let width = 0;
+  for (let row = first; row <= last; row++) width = Math.max(width, grid.rows[row]?.length ?? 0);
+  return Array.from({ length: width }, (_, column) => {
+    const stack: string[] = [];
+    for (let row = first; row <= last; row++) {
+      const from = across.get(row * 16_384 + column);
+      // A title that reaches over the header from above is no part of it.
+      if (from !== undefined && from.row < first) continue;
+      const text = cellText(from === undefined ? at(row, column) : at(from.row, from.column));
+      if (text !== '' && stack.at(-1) !== text) stack.push(text);
+    }
+    return textOfStack(stack);
+  });
+}
+
+function textOfStack(stack: readonly string[]): string {
+  if (stack.length < 2) return stack[0] ?? '';
+  const lowest = stack.at(-1) ?? '';
+  const whole = stack.join('');
+  if (columnOfHeader(whole) !== null) return whole;
+  return columnOfHeader(lowest) !== null || levelOfHeader(lowest) !== null ? lowest : stack.join(' ');
+}
+
+/** A header does not hold designations. */
+function holdsData(grid: Grid, first: number, last: number): boolean {
+  for (let row = first; row <= last; row++) {
+    for (const value of grid.rows[row] ?? []) {
+      const text = cellText(value);
+      if (/\d{2}/.test(text) && text.length < 60 && safeParseDesignation(text).ok) return true;
+    }
+  }
+  return false;
+}

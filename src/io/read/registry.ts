@@ -1,0 +1,73 @@
+import { decodeId } from '../ids.js';
+import type { ProblemList } from './problem-list.js';
+import type { StandardRow } from './read-standard.js';
+import type { Row } from './row.js';
+
+/** A standard while the tables are read. */
+export interface DraftStandard {
+  readonly fields: Record<string, unknown>;
+  readonly key: string | null;
+  id: string | null;
+  readonly successors: Set<string>;
+  /** Where it was first read. */
+  readonly row: Row;
+}
+
+/** The standards read so far. */
+export interface Registry {
+  readonly standards: readonly DraftStandard[];
+  /** The position of the standard that a row speaks of, which may have been read before. */
+  readonly add: (row: Row, read: StandardRow, list: ProblemList) => number;
+}
+
+/**
+ * Keeps standards apart: rows with one edition are one standard where they agree in all that both say; where they
+ * differ the later one is a record of its own, so that nothing is lost and the audit shows it.
+ */
+export function createRegistry(): Registry {
+  const standards: DraftStandard[] = [];
+  const byKey = new Map<string, number[]>();
+  const make = (row: Row, { key, fields, successors }: StandardRow, id: string): number => {
+    standards.push({
+      fields,
+      key,
+      id: id === '' ? null : id,
+      successors: new Set(successors),
+      row,
+    });
+    return standards.length - 1;
+  };
+  return {
+    standards,
+    add(row, read, list) {
+      const id = decodeId(row.text('standardId'));
+      const key = id !== '' ? `id ${id}` : read.key === null ? null : `edition ${read.key}`;
+      const known = key === null ? [] : (byKey.get(key) ?? []);
+      let different: readonly string[] = [];
+      for (const position of known) {
+        const standard = standards[position] as DraftStandard;
+        const fields = differences(standard.fields, read.fields);
+        if (fields.length === 0) {
+          for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
+          for (const one of read.successors) standard.successors.add(one);
+          return position;
+        }
+        if (different.length === 0) different = fields;
+      }
+      if (known.length > 0) {
+        const designation = (read.fields['designation'] as string | undefined) ?? id;
+        list.add('records-differ', row.place('designation'), { designation, fields: different });
+      }
+      const position = make(row, read, known.length > 0 ? '' : id);
+      if (key !== null) byKey.set(key, [...known, position]);
+      return position;
+    },
+  };
+}
+
+function differences(a: Record<string, unknown>, b: Record<string, unknown>): readonly string[] {
+  return Object.keys(b).filter((name) => {
+    const [left, right] = [a[name], b[name]];
+    return left !== undefined && left !== right && JSON.stringify(left) !== JSON.stringify(right);
+  });
+}

@@ -1,0 +1,38 @@
+import { cellText } from '../grid.js';
+import type { ProblemList } from './problem-list.js';
+import { rowOf } from './row.js';
+import { specialRow, type SpecialRow } from './special-rows.js';
+import type { Table } from './table.js';
+
+/** What stands below a header: the rows to be placed, and those that are layout. */
+export interface Body {
+  readonly rows: readonly number[];
+  readonly special: ReadonlyMap<number, SpecialRow>;
+}
+
+/** Goes once over the rows below a header; cells that will not be read, or not whole, are reported. */
+export function scanBody(table: Table, maxLength: number, list: ProblemList): Body {
+  const { grid, header, columns } = table;
+  const rows: number[] = [];
+  const special = new Map<number, SpecialRow>();
+  const readable = columns.map((column) => column.header !== '');
+  for (let index = header.last + 1; index < grid.rows.length; index++) {
+    const cells = grid.rows[index] ?? [];
+    let filled = 0;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column] ?? null;
+      if (value === null) continue;
+      const text = cellText(value);
+      if (text === '') continue;
+      filled++;
+      const place = { sheet: grid.name, row: index, column, cell: text };
+      if (readable[column] !== true && filled > 1) list.add('stray-cell', place);
+      if (text.length > maxLength) list.add('cell-cut', place, { limit: maxLength });
+    }
+    if (filled === 0) continue;
+    const found = specialRow(rowOf(table, index, maxLength));
+    if (found === null) rows.push(index);
+    else special.set(index, found);
+  }
+  return { rows, special };
+}

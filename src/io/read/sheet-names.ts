@@ -1,0 +1,40 @@
+import { splitCode, type DraftNode, type Tree } from './tree.js';
+import { cellText } from '../grid.js';
+import type { Table } from './table.js';
+
+const generic = /^(?:sheet|工作表|表格?|明细表?|标准明细表?|体系表|table)\s*[-_(（]?\d*[)）]?$|明细表/i;
+
+/** The node under which each table stands: with one sheet per subsystem, that of the sheet's name. */
+export function topsOf(tables: readonly Table[], tree: Tree): ReadonlyMap<Table, DraftNode> {
+  const tops = new Map<Table, DraftNode>();
+  const standards = tables.filter(({ kind }) => kind === 'standards');
+  const named = standards.filter(({ grid }) => !generic.test(grid.name));
+  const alone = standards.length < 2 || named.length < standards.length || standards.length < tables.length;
+  if (alone || standards.some((table) => table.position('nodeId') !== undefined || namesItself(table))) return tops;
+  for (const table of standards) {
+    const split = splitCode(table.grid.name);
+    tops.set(table, tree.child(tree.root, split ?? { name: table.grid.name }));
+  }
+  return tops;
+}
+
+/** Tells whether the first level column of a sheet says the same as the sheet's name. */
+function namesItself({ grid, at, header, levels }: Table): boolean {
+  const [first] = levels;
+  if (first === undefined) return false;
+  for (let row = header.last + 1; row < grid.rows.length; row++) {
+    const text = cellText(at(row, first.position));
+    if (text !== '') return text === grid.name || splitCode(text)?.name === grid.name;
+  }
+  return false;
+}
+
+/** The title of the system, from the line above a header. */
+export function systemTitle(tables: readonly Table[]): string | null {
+  const title = tables.find((table) => table.title !== null)?.title ?? null;
+  if (title === null) return null;
+  const short = title
+    .replace(/标准体系(?:标准)?(?:明细表|一览表|汇总表|结构表|清单|目录|表)$/, '标准体系')
+    .replace(/(?:标准)?(?:明细表|一览表|汇总表)$/, '');
+  return short === '' ? title : short;
+}

@@ -1,0 +1,51 @@
+import { cellText } from '../grid.js';
+import type { Row } from './row.js';
+
+/** What a row is that is neither a standard nor a node. */
+export type SpecialRow =
+  | { readonly kind: 'subtotal'; readonly all: boolean; readonly stated: number | null; readonly column: number }
+  | { readonly kind: 'header-repeated' | 'column-numbers' | 'remark-row' };
+
+const sum =
+  /^(?:[一二三四五六七八九十\d.、()（）]*\s*)?(小\s*计|合\s*计|总\s*计|共\s*计|总\s*数|subtotal|total|sum)(?:[:：\s(（]*(\d+)\s*(?:项|个|条|件)?[)）]?)?$/i;
+
+/** Recognises rows that are layout: subtotals, the header again, column numbers, remarks. */
+export function specialRow(row: Row): SpecialRow | null {
+  const { table, index } = row;
+  const cells = table.grid.rows[index] ?? [];
+  if (row.text('designation') === '') {
+    for (let column = 0; column < cells.length; column++) {
+      const match = sum.exec(cellText(cells[column]));
+      if (match === null) continue;
+      const word = (match[1] ?? '').replace(/\s/g, '').toLowerCase();
+      return { kind: 'subtotal', all: !/小计|subtotal/.test(word), stated: statedBy(row, match[2], column), column };
+    }
+  }
+  let [filled, same, numbers, text] = [0, 0, 0, ''];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cellText(cells[column]);
+    if (cell === '') continue;
+    filled++;
+    text = cell;
+    if (cell === table.columns[column]?.header) same++;
+    if (cell === String(column + 1) || cell === `(${String(column + 1)})`) numbers++;
+  }
+  if (filled >= 2 && same === filled) return { kind: 'header-repeated' };
+  if (filled >= 3 && numbers === filled) return { kind: 'column-numbers' };
+  if (filled === 1 && /^(?:注|备注|说明|填表|附注|资料来源|数据来源|note|source)\s*\d*\s*[:：.]/i.test(text))
+    return { kind: 'remark-row' };
+  return null;
+}
+
+/** The number of a subtotal: beside the word, in the column of existing standards, or the only number of the row. */
+function statedBy(row: Row, inText: string | undefined, word: number): number | null {
+  if (inText !== undefined) return Number(inText);
+  const existing = row.text('existing');
+  if (/^\d+$/.test(existing)) return Number(existing);
+  const cells = row.table.grid.rows[row.index] ?? [];
+  const numbers = cells.map((value, column) => (column === word ? '' : cellText(value))).filter((text) => text !== '');
+  const counts = numbers
+    .map((text) => /^(?:共\s*)?(\d+)\s*(?:项|个|条|件)?$/.exec(text)?.[1])
+    .filter((text) => text !== undefined);
+  return counts.length === 1 ? Number(counts[0]) : null;
+}

@@ -1,0 +1,85 @@
+import { cellText } from '../../grid.js';
+import { isHeading, standardColumns, type Row } from '../row.js';
+import { splitCode, type DraftNode } from '../tree.js';
+import { bodyRows, type RowPlace, type Way, type WayInput } from '../way.js';
+
+/** What stands in the level columns of rows that belong to no node, as tixi writes it. */
+export const unplacedMark = '（未列入体系）';
+
+/**
+ * One column per level, cells joined or filled down. Where the first column is filled in every row, an empty cell
+ * further right means that the branch has no such level; else it means "as above".
+ */
+export function levelsWay(input: WayInput): Way {
+  const { table, tree, top } = input;
+  const { levels } = table;
+  const texts = (row: Row): readonly string[] => levels.map(({ position }) => cellText(table.at(row.index, position)));
+  let explicit = true;
+  let coded = table.position('code') === undefined && table.position('nodeCode') === undefined;
+  for (const row of bodyRows(input)) {
+    const [first = '', ...rest] = texts(row);
+    if (first === '' && !isHeading(row)) explicit = false;
+    if (coded && [first, ...rest].some((text) => text !== '' && splitCode(text) === null)) coded = false;
+  }
+  const codes = createCodes(input);
+  let before: readonly string[] = levels.map(() => '');
+  return {
+    name: table.grid.merges.length > 0 ? 'merged-levels' : 'levels',
+    place(row): RowPlace {
+      const path = filled(texts(row), before, explicit);
+      before = path;
+      if (path[0] === unplacedMark) return { kind: 'standard', node: null };
+      let node: DraftNode = top;
+      path.forEach((text, i) => {
+        if (text === '') return;
+        const split = coded ? splitCode(text) : null;
+        const level = levels[i]?.level ?? null;
+        node = tree.child(node, split === null ? { name: text, level } : { ...split, level });
+      });
+      const nodeCode = row.text('nodeCode');
+      if (nodeCode !== '' && node !== top && node.code === null) tree.setCode(node, nodeCode);
+      const code = row.text('code');
+      const standard = row.text('title') !== '' || standardColumns.some((id) => row.text(id) !== '');
+      if (table.kind === 'structure' || !standard) {
+        if (code !== '' && node !== top && node.code === null) tree.setCode(node, code);
+        return { kind: 'node', node };
+      }
+      return codes.ofRow(node === top ? null : node, code);
+    },
+    finish: codes.finish,
+  };
+}
+
+function filled(texts: readonly string[], before: readonly string[], explicit: boolean): readonly string[] {
+  if (explicit) return texts;
+  const first = texts.findIndex((text) => text !== '');
+  if (first < 0) return before;
+  return texts.map((text, i) => (i < first ? (before[i] ?? '') : text));
+}
+
+/** Tells codes of nodes from codes of single rows: a code that all rows of a node share is the node's. */
+function createCodes({ tree }: WayInput): {
+  readonly ofRow: (node: DraftNode | null, code: string) => RowPlace;
+  readonly finish: () => void;
+} {
+  const seen = new Map<DraftNode, string>();
+  const rows: { readonly node: DraftNode; readonly code: string; readonly place: { code?: string } }[] = [];
+  let ofRows = false;
+  return {
+    ofRow(node, code) {
+      if (node === null || code === '') return { kind: 'standard', node };
+      const known = seen.get(node);
+      if (known === undefined) seen.set(node, code);
+      else if (known !== code) ofRows = true;
+      const place: RowPlace & { code?: string } = { kind: 'standard', node };
+      rows.push({ node, code, place });
+      return place;
+    },
+    finish() {
+      for (const { node, code, place } of rows) {
+        if (!ofRows && node.code === null) tree.setCode(node, code);
+        if (node.code !== code) place.code = code;
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { overLimit, type TableLimits } from '../limits.js';
+import { broken, type ZipPart } from './zip-directory.js';
+
+/** Unpacks a part piece by piece; it stops as soon as there is more than the directory says. */
+export async function* unpackPart(
+  bytes: Uint8Array,
+  part: ZipPart,
+  limits: Required<TableLimits>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const packed = bytes.subarray(part.start, part.start + part.packed);
+  if (part.method === 0) {
+    yield packed;
+    return;
+  }
+  const inflater = new DecompressionStream('deflate-raw');
+  const writer = inflater.writable.getWriter();
+  // Errors of the writing side come out on the reading side.
+  void writer.write(packed as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  void writer.close().catch(() => undefined);
+  const reader = (inflater.readable as ReadableStream<Uint8Array>).getReader();
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      length += value.length;
+      if (length > part.unpacked) throw overLimit('maxUnpackedBytes', limits.maxUnpackedBytes, `> ${String(length)}`);
+      yield value;
+    }
+  } catch (error) {
+    void reader.cancel().catch(() => undefined);
+    if (error instanceof TypeError) throw broken(`its part ${part.name} cannot be unpacked`);
+    throw error;
+  }
+}
