@@ -1,8 +1,11 @@
 export type { Format } from './report/format.js';
 export type { RenderOptions } from './report/render-page.js';
-export { renderAudit, type RenderAuditOptions } from './report/audit.js';
+export type { AuditGrouping } from './report/audit-groups.js';
+export { renderAudit, type AuditFormat, type RenderAuditOptions } from './report/audit.js';
 export { renderClaims } from './report/claims.js';
 export { renderCoverage } from './report/coverage.js';
 export { renderDetail } from './report/detail.js';
 export { renderExplanation } from './report/explanation.js';
+export { renderJunit, type JunitOptions } from './report/junit.js';
+export { renderSarif, type SarifOptions } from './report/sarif.js';
 export { renderStatistics } from './report/statistics.js';

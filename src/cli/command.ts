@@ -7,6 +7,8 @@ export interface Call {
   readonly host: Host;
   readonly lang: Language;
   readonly format: Format;
+  /** A form that only this command has, where one was asked for instead; `format` is then `table`. */
+  readonly ownFormat?: string;
   /** The day to count on, where one was given. */
   readonly asOf?: string;
   readonly args: readonly string[];
@@ -33,6 +35,8 @@ export interface Command {
   readonly summary: Sentence;
   readonly arguments: readonly Flag[];
   readonly options: readonly Flag[];
+  /** Forms of output that this command has beside the usual ones. */
+  readonly formats?: readonly string[];
   /** Whether `--as-of` means anything to it. */
   readonly dated: boolean;
   readonly run: (call: Call) => Promise<Outcome>;

@@ -4,6 +4,7 @@ import { catalogCommand } from './commands/catalog.js';
 import { coverageCommand } from './commands/coverage.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
+import { gapsCommand } from './commands/gaps.js';
 import { statisticsCommand } from './commands/statistics.js';
 import { validateCommand } from './commands/validate.js';
 
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   coverageCommand,
   statisticsCommand,
   explainCommand,
+  gapsCommand,
   auditCommand,
   designationCommand,
 ];

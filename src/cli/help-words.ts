@@ -19,6 +19,7 @@ export const helpWords = {
   helpCommand: { zh: '显示某个命令的帮助', en: 'print help for a command' },
   lang: { zh: '文字的语言：zh 或 en（默认 zh）', en: 'language of the text: zh or en (default zh)' },
   format: { zh: '输出形式：table、json、md 或 csv（默认 table）', en: 'table, json, md or csv (default table)' },
+  moreFormats: { zh: '；另有 {formats}', en: '; also {formats}' },
   output: { zh: '写入文件，要么写全，要么不写', en: 'write to a file, whole or not at all' },
   asOf: { zh: '以哪一天为准：YYYY-MM-DD 或 today', en: 'count as of a day: YYYY-MM-DD or today' },
   examples: {

@@ -1,5 +1,5 @@
 import { Command as Parser } from 'commander';
-import type { Language } from '../base/sentence.js';
+import { fillSentence, type Language } from '../base/sentence.js';
 import { formats } from '../report/format.js';
 import { textWidth } from '../base/width.js';
 import { choice, day } from './choices.js';
@@ -44,15 +44,22 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
   for (const { flags, summary } of command.options) {
     parser.option(flags, summary[lang], (value: string, before?: readonly string[]) => [...(before ?? []), value]);
   }
-  parser.option('-f, --format <format>', helpWords.format[lang]).option('-o, --output <file>', helpWords.output[lang]);
+  const more =
+    command.formats === undefined ? '' : fillSentence(helpWords.moreFormats[lang], { formats: command.formats });
+  parser
+    .option('-f, --format <format>', helpWords.format[lang] + more)
+    .option('-o, --output <file>', helpWords.output[lang]);
   if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);
   parser.option('--lang <lang>', helpWords.lang[lang]);
   parser.action(async () => {
     const { output, ...options } = parser.opts<Readonly<Record<string, string>>>();
+    const asked = choice('--format', options['format'] ?? 'table', [...formats, ...(command.formats ?? [])]);
+    const format = formats.find((name) => name === asked);
     const call: Call = {
       host,
       lang: choice('--lang', options['lang'] ?? program.opts<{ lang?: string }>().lang ?? lang, ['zh', 'en'] as const),
-      format: choice('--format', options['format'] ?? 'table', formats),
+      format: format ?? 'table',
+      ...(format === undefined ? { ownFormat: asked } : {}),
       args: parser.args,
       options: listsOf(options),
       ...(options['asOf'] === undefined ? {} : { asOf: day(options['asOf'], host) }),
@@ -61,10 +68,11 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
   });
 }
 
-/** The options that a command declares itself; the parser collects each as a list. */
+/** The options that a command declares itself; the parser collects each as a list, empty where it takes no value. */
 function listsOf(options: Readonly<Record<string, unknown>>): Readonly<Record<string, readonly string[]>> {
-  const lists = Object.entries(options).filter((entry): entry is [string, readonly string[]] =>
-    Array.isArray(entry[1]),
-  );
+  const lists = Object.entries(options).flatMap(([name, value]): [string, readonly string[]][] => {
+    if (value === true) return [[name, []]];
+    return Array.isArray(value) ? [[name, value.map(String)]] : [];
+  });
   return Object.fromEntries(lists);
 }

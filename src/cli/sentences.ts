@@ -85,6 +85,22 @@ export const failureSentences = {
     zh: '{system} 中有几个节点叫 {node}：{ids}。请写其中一个标识。',
     en: '{system} has several nodes called {node}: {ids}. Write one of these ids.',
   },
+  'unknown-policy': {
+    zh: '没有名为 {id} 的策略。{hint}现成的有：{known}；如果是文件，请写成 ./{id}。',
+    en: 'There is no policy {id}. {hint}Ready ones: {known}; for a file write ./{id}.',
+  },
+  'invalid-policy': {
+    zh: '{file} 不是有效的策略（tixi/policy/1），共 {total} 处问题：',
+    en: '{file} is not a valid policy (tixi/policy/1); problems: {total}',
+  },
+  'invalid-baseline': {
+    zh: '{file} 不是有效的基线（tixi/baseline/1），共 {total} 处问题：',
+    en: '{file} is not a valid baseline (tixi/baseline/1); problems: {total}',
+  },
+  'missing-option': {
+    zh: '{option} 还需要 {needs}。',
+    en: '{option} also needs {needs}.',
+  },
   internal: {
     zh: '程序内部出错：{reason}。请把命令和输入文件一并反馈给 tixi 的维护者。',
     en: 'Something broke inside tixi: {reason}. Please report it with the command and the input.',
@@ -100,6 +116,10 @@ export const noteSentences = {
   stdin: { zh: '标准输入', en: 'standard input' },
   none: { zh: '（没有）', en: '(none)' },
   written: { zh: '已写入 {file}', en: 'wrote {file}' },
+  baselineWritten: {
+    zh: '基线 {file} 已更新：接受 {accepted} 条。',
+    en: 'updated the baseline {file}: accepted {accepted}.',
+  },
   valid: {
     zh: '{file}：有效。{title}，节点 {nodes} 个，标准 {standards} 个，公布数 {claims} 个。',
     en: '{file}: valid. {title}; nodes {nodes}, standards {standards}, published figures {claims}.',

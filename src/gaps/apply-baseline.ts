@@ -16,13 +16,15 @@ export function updateBaseline(
   report: Pick<AuditReport, 'findings' | 'baseline'>,
   entry: { readonly reason: string; readonly by: string; readonly expires?: string },
 ): Baseline {
+  const { reason, by, expires } = entry;
+  const rest = { reason, by, ...(expires === undefined ? {} : { expires }) };
   const kept = new Set<AcceptedFinding>();
   for (const { entry: accepted } of report.baseline?.accepted ?? []) kept.add(accepted);
   const added = report.findings
     .filter(({ severity }) => severity !== 'info')
     .map(({ code, at, fingerprint }): AcceptedFinding => {
       const { system, node, standard } = at;
-      return { code, system, node, standard, fingerprint, ...entry };
+      return { code, system, node, standard, fingerprint, ...rest };
     });
   return { format: 'tixi/baseline/1', accepted: [...kept, ...added] };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Extra } from './extra.js';
-import { Severity } from './finding.js';
 import { standardLevels } from './sets/levels.js';
+import { severities } from './sets/severities.js';
 import { Id, Words, listOf, keyed } from './strict.js';
 import { Title } from './title.js';
 
@@ -29,7 +29,7 @@ export const Policy = z
     format: z.literal('tixi/policy/1'),
     id: Id.exactOptional(),
     title: Title.exactOptional(),
-    rules: keyed(z.record(Id, z.union([z.literal('off'), Severity]))).exactOptional(),
+    rules: keyed(z.record(Id, z.enum(['off', ...severities]))).exactOptional(),
     minCoverage: listOf(MinCoverage).exactOptional(),
     demandedLevels: listOf(
       z.strictObject({ ...where, levels: listOf(z.enum(standardLevels)) }).readonly(),

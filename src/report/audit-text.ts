@@ -2,10 +2,11 @@ import { fillSentence, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { DescribedFinding } from '../model/finding.js';
-import { severities } from '../model/sets/severities.js';
 import type { StandardSystem } from '../model/system.js';
 import { claimLines } from './audit-claims.js';
 import { auditSentences as words, severityNames } from './audit-words.js';
+import { baselineBlocks } from './audit-baseline.js';
+import { groupFindings, type AuditGrouping, type FindingGroup } from './audit-groups.js';
 import { mergeAlike } from './merge-alike.js';
 import { cleanLine } from './clean-line.js';
 import { nodeName, systemName } from './names.js';
@@ -19,6 +20,7 @@ export interface AuditTextOptions {
   readonly lang: Language;
   readonly systems: readonly StandardSystem[];
   readonly width?: number;
+  readonly groupBy?: AuditGrouping;
 }
 
 /** Writes an audit to be read: findings by severity and rule, the figures that hold, the sources, a summary. */
@@ -26,8 +28,11 @@ export function auditText(report: AuditReport, options: AuditTextOptions): strin
   const sources = createSourceNotes();
   const blocks = [
     heading(report, options),
-    ...severities.map((severity) => severityBlock(report, severity, sources, options)),
+    ...groupFindings(report, options.groupBy ?? 'severity', options).map((group) =>
+      groupBlock(report, group, sources, options),
+    ),
     ...(report.findings.length === 0 ? [words.nothing[options.lang]] : []),
+    ...baselineBlocks(report, options),
     ...claimBlocks(report, sources, options),
     sourceBlock(sources, options),
     summaryBlock(report, options),
@@ -48,31 +53,38 @@ function heading(report: AuditReport, options: AuditTextOptions): string {
   return [prose(fillSentence(words.title[lang], { names }), '', options), prose(day, '', options)].join('\n');
 }
 
-function severityBlock(
+/** The findings of a group by system and rule; outside of groups by weight, each rule says how much it weighs. */
+function groupBlock(
   report: AuditReport,
-  severity: DescribedFinding['severity'],
+  { title, findings }: FindingGroup,
   sources: SourceNotes,
   options: AuditTextOptions,
 ): string {
-  const { lang } = options;
-  const findings = report.findings.filter((finding) => finding.severity === severity);
-  if (findings.length === 0) return '';
-  const title = fillSentence(words.severity[lang], { name: severityNames[severity][lang], count: findings.length });
+  const { lang, groupBy = 'severity' } = options;
+  const heading = fillSentence(words.severity[lang], { name: cleanLine(title), count: findings.length });
+  const bySystem = groupInto(findings, ({ at }) => at.system);
   const groups = report.systems.flatMap((id) => {
-    const inSystem = findings.filter(({ at }) => at.system === id);
-    const codes = [...new Set(inSystem.map(({ code }) => code))];
-    const rules = codes.map((code) =>
-      ruleBlock(
-        report,
-        inSystem.filter((finding) => finding.code === code),
-        sources,
-        options,
-      ),
-    );
-    const name = report.systems.length > 1 ? [prose(systemName(id, systemOf(options, id), lang), '  ', options)] : [];
-    return codes.length === 0 ? [] : [...name, ...rules];
+    const inSystem = bySystem.get(id);
+    if (inSystem === undefined) return [];
+    const byRule = groupInto(inSystem, ({ code, severity }) => `${groupBy === 'severity' ? '' : severity} ${code}`);
+    const rules = [...byRule.values()].map((alike) => ruleBlock(report, alike, sources, options));
+    const named = report.systems.length > 1 && groupBy !== 'branch';
+    return named ? [prose(systemName(id, systemOf(options, id), lang), '  ', options), ...rules] : rules;
   });
-  return [title, ...groups].join('\n');
+  return [heading, ...groups].join('\n');
+}
+
+function groupInto(
+  findings: readonly DescribedFinding[],
+  keyOf: (finding: DescribedFinding) => string,
+): ReadonlyMap<string, readonly DescribedFinding[]> {
+  const groups = new Map<string, DescribedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group === undefined) groups.set(keyOf(finding), [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }
 
 /** The findings of one rule in one system; what all of them suggest to do stands once, below. */
@@ -85,12 +97,14 @@ function ruleBlock(
   const { lang } = options;
   const code = findings[0]?.code ?? '';
   const name = report.rules.find((rule) => rule.code === code)?.name[lang] ?? code;
+  const form = (options.groupBy ?? 'severity') === 'severity' ? words.rule : words.weighted;
+  const severity = severityNames[findings[0]?.severity ?? 'info'][lang];
   const steps = new Set(findings.map(({ next }) => next?.[lang] ?? null));
   const shared = steps.size === 1 ? [...steps][0] : null;
   const step = (next: string | null | undefined, indent: string): readonly string[] =>
     next === null || next === undefined ? [] : [prose(fillSentence(words.next[lang], { next }), indent, options)];
   return [
-    prose(fillSentence(words.rule[lang], { name, code, count: findings.length }), '  ', options),
+    prose(fillSentence(form[lang], { severity, name, code, count: findings.length }), '  ', options),
     ...mergeAlike(findings).flatMap((finding) => [
       prose(`- ${sentence(finding, sources, options)}`, '    ', options, '  '),
       ...(steps.size === 1 ? [] : step(finding.next?.[lang], '      ')),

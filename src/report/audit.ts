@@ -1,8 +1,12 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { AuditReport } from '../model/audit-report.js';
-import type { DescribedFinding } from '../model/finding.js';
+import type { DescribedFinding, Severity } from '../model/finding.js';
 import type { StandardSystem } from '../model/system.js';
+import { groupFindings, type AuditGrouping } from './audit-groups.js';
 import { auditText } from './audit-text.js';
+import { formats } from './format.js';
+import { renderJunit } from './junit.js';
+import { renderSarif } from './sarif.js';
 import { auditSentences as words, findingColumns as columns, severityNames } from './audit-words.js';
 import { csvTable } from './csv-table.js';
 import { jsonText } from './json-text.js';
@@ -13,9 +17,22 @@ import { skippedLines } from './skipped.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 /** How an audit is printed; with `systems`, nodes are named by their titles, and the text tells which figures hold. */
-export interface RenderAuditOptions extends Omit<RenderOptions, 'system'> {
+export interface RenderAuditOptions extends Omit<RenderOptions, 'system' | 'format'> {
+  /** Beside the usual forms `sarif` (SARIF 2.1.0) and `junit` (JUnit XML), for what reads the results of other tools. */
+  readonly format?: AuditFormat;
   readonly systems?: readonly StandardSystem[];
+  /** How text and Markdown group the findings. Default `severity`. */
+  readonly groupBy?: AuditGrouping;
+  /** The file of each system by its id, for SARIF, which points into files. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** From which severity on a finding fails a test of JUnit. Default `error`. */
+  readonly failOn?: Severity | 'never';
 }
+
+/** The forms in which an audit can be printed. */
+export const auditFormats = [...formats, 'sarif', 'junit'] as const;
+/** One of the forms in which an audit can be printed. */
+export type AuditFormat = (typeof auditFormats)[number];
 
 /**
  * Prints an audit: as text its findings by severity and rule, the published figures that hold, and a summary; as
@@ -25,7 +42,7 @@ export interface RenderAuditOptions extends Omit<RenderOptions, 'system'> {
  * renderAudit(audit(system), { lang: 'en', systems: [system] }).startsWith('Audit: '); // => true
  */
 export function renderAudit(report: AuditReport, options: RenderAuditOptions = {}): string {
-  const { lang = 'zh', systems = [], width } = options;
+  const { lang = 'zh', systems = [], width, groupBy } = options;
   switch (options.format ?? 'table') {
     case 'json':
       return jsonText(report);
@@ -34,11 +51,20 @@ export function renderAudit(report: AuditReport, options: RenderAuditOptions = {
     case 'md':
       return markdownPage({
         title: fillSentence(words.title[lang], { names: namesOf(report, systems, lang) }),
-        tables: report.findings.length === 0 ? [] : [findingsTable(report, systems, lang)],
+        tables: findingsTables(report, options),
         notes: summaryNotes(report, lang),
       });
     case 'table':
-      return auditText(report, { lang, systems, ...(width === undefined ? {} : { width }) });
+      return auditText(report, {
+        lang,
+        systems,
+        ...(width === undefined ? {} : { width }),
+        ...(groupBy === undefined ? {} : { groupBy }),
+      });
+    case 'sarif':
+      return renderSarif(report, options);
+    case 'junit':
+      return renderJunit(report, options);
   }
 }
 
@@ -53,7 +79,23 @@ function namesOf(report: AuditReport, systems: readonly StandardSystem[], lang: 
   return names.join(lang === 'zh' ? '、' : ', ');
 }
 
-function findingsTable(report: AuditReport, systems: readonly StandardSystem[], lang: Language): Table {
+/** One table, or one a group where another grouping than that by weight is asked for. */
+function findingsTables(report: AuditReport, options: RenderAuditOptions): readonly Table[] {
+  const { lang = 'zh', systems = [], groupBy = 'severity' } = options;
+  if (report.findings.length === 0) return [];
+  if (groupBy === 'severity') return [findingsTable(report, report.findings, systems, lang)];
+  return groupFindings(report, groupBy, { lang, systems }).map(({ title, findings }) => ({
+    ...findingsTable(report, findings, systems, lang),
+    caption: title,
+  }));
+}
+
+function findingsTable(
+  report: AuditReport,
+  findings: readonly DescribedFinding[],
+  systems: readonly StandardSystem[],
+  lang: Language,
+): Table {
   const place = ({ at }: DescribedFinding): string => {
     const system = systems.find(({ id }) => id === at.system);
     const path = at.path.map((id) => nodeName(id, system, lang));
@@ -65,7 +107,7 @@ function findingsTable(report: AuditReport, systems: readonly StandardSystem[], 
     column('system', ({ at }) => at.system),
   ];
   return tableOf(
-    report.findings,
+    findings,
     [
       severity,
       code,

@@ -21,7 +21,13 @@ export function claimPhrases(claim: Claim, system: StandardSystem, lang: Languag
     const words = args[key] as Readonly<Record<Language, string>>;
     return words[lang];
   };
-  return { subject: say('subject'), what: say('what'), figure: say('figure'), unit: say('unit'), source: say('source') };
+  return {
+    subject: say('subject'),
+    what: say('what'),
+    figure: say('figure'),
+    unit: say('unit'),
+    source: say('source'),
+  };
 }
 
 /** What a claim is about, for a cell: its nodes by code and title, else the system. */

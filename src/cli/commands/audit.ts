@@ -1,11 +1,21 @@
+import { fillSentence } from '../../base/sentence.js';
+import { updateBaseline } from '../../gaps/apply-baseline.js';
 import { audit } from '../../gaps/audit.js';
 import type { AuditReport } from '../../model/audit-report.js';
-import { renderAudit } from '../../report/audit.js';
+import type { Baseline } from '../../model/baseline.js';
+import type { StandardSystem } from '../../model/system.js';
+import { auditFormats, renderAudit } from '../../report/audit.js';
+import { jsonText } from '../../report/json-text.js';
 import { systemsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
-import type { Command } from '../command.js';
+import type { Call, Command } from '../command.js';
+import { failure } from '../failure.js';
 import { checkLevels, minimums } from '../minimum.js';
+import { readBaseline, readPolicy } from '../read-policy.js';
 import { readSystem } from '../read-system.js';
+import { ioFailure } from '../read-text.js';
+import { noteSentences } from '../sentences.js';
+import { auditFlags, groupBy } from './audit-options.js';
 
 const thresholds = ['error', 'warning', 'never'] as const;
 
@@ -13,36 +23,73 @@ export const auditCommand: Command = {
   name: 'audit',
   summary: { zh: '缺什么，哪些公布的数不成立', en: 'what is missing, and which published figures do not hold' },
   arguments: [systemsArgument],
-  options: [
-    {
-      flags: '--min-coverage <pct>',
-      summary: {
-        zh: '满足率至少为百分之几：80，或某一层级的每个节点 category=80；可写多次',
-        en: 'least coverage in percent: 80, or category=80 for every node of a level; may be repeated',
-      },
-    },
-    {
-      flags: '--fail-on <severity>',
-      summary: {
-        zh: '发现达到哪一级时退出码为 1：error、warning 或 never（默认 error；不影响 --min-coverage）',
-        en: 'exit 1 from which severity on: error, warning or never (default error; --min-coverage stands)',
-      },
-    },
-  ],
+  options: auditFlags,
+  formats: ['sarif', 'junit'],
   dated: true,
-  async run({ args, options, host, lang, format, asOf }) {
-    const failOn = choice('--fail-on', options['failOn']?.at(-1) ?? 'error', thresholds);
+  async run(call) {
+    const { args, options, host, lang, asOf } = call;
+    const last = (name: string): string | undefined => options[name]?.at(-1);
+    const failOn = choice('--fail-on', last('failOn') ?? 'error', thresholds);
+    const grouping = groupBy(options);
     const minCoverage = minimums(options['minCoverage'] ?? []);
-    const systems = [];
+    const update = updateOf(call);
+    const policyName = last('policy');
+    const policy = policyName === undefined ? undefined : await readPolicy(policyName, host, lang);
+    const path = last('baseline');
+    const baseline = path === undefined ? null : await readBaseline(path, host, lang, update !== null);
+    const systems: StandardSystem[] = [];
     for (const argument of args) systems.push(await readSystem(argument, host, lang));
     checkLevels(systems, minCoverage);
-    const report = audit(systems, { minCoverage, ...(asOf === undefined ? {} : { asOf }) });
-    return { text: renderAudit(report, { format, lang, systems }), exit: fails(report, failOn) ? 1 : 0 };
+
+    const run = (accepted: Baseline | null): AuditReport =>
+      audit(systems, {
+        minCoverage,
+        ...(policy === undefined ? {} : { policy }),
+        ...(accepted === null ? {} : { baseline: accepted }),
+        ...(asOf === undefined ? {} : { asOf }),
+      });
+    let report = run(baseline);
+    const notes: string[] = [];
+    if (update !== null && path !== undefined) {
+      const fresh = updateBaseline(report, update);
+      await host.writeFile(path, jsonText(fresh)).catch((error: unknown) => {
+        throw ioFailure(error, path, 'cannot-write');
+      });
+      notes.push(fillSentence(noteSentences.baselineWritten[lang], { file: path, accepted: fresh.accepted.length }));
+      report = run(fresh);
+    }
+    const paths = systems.map(({ id }, i): readonly [string, string] => [id, args[i] ?? '']);
+    const files: Readonly<Record<string, string>> = Object.fromEntries(paths.filter(([, name]) => isPath(name)));
+    const format = choice('--format', call.ownFormat ?? call.format, auditFormats);
+    return {
+      text: renderAudit(report, { format, lang, systems, groupBy: grouping, files, failOn }),
+      notes,
+      exit: fails(report, failOn) ? 1 : 0,
+    };
   },
 };
 
+/** Who accepts what is found now, and why, where the baseline is to be written. */
+function updateOf({ options }: Call): { readonly by: string; readonly reason: string } | null {
+  if (options['updateBaseline'] === undefined) return null;
+  const [by, reason] = [options['by']?.at(-1), options['reason']?.at(-1)];
+  const needs = [
+    ...(options['baseline'] === undefined ? ['--baseline'] : []),
+    ...(by === undefined ? ['--by'] : []),
+    ...(reason === undefined ? ['--reason'] : []),
+  ];
+  if (by === undefined || reason === undefined || needs.length > 0) {
+    throw failure('missing-option', { option: '--update-baseline', needs });
+  }
+  return { by, reason };
+}
+
+function isPath(argument: string): boolean {
+  return /[/\\.]/.test(argument);
+}
+
 function fails({ summary, findings }: AuditReport, failOn: (typeof thresholds)[number]): boolean {
-  if (findings.some(({ code }) => code === 'coverage-below')) return true;
+  if (findings.some(({ code, severity }) => code === 'coverage-below' && severity === 'error')) return true;
   if (failOn === 'never') return false;
   return summary.error > 0 || (failOn === 'warning' && summary.warning > 0);
 }
