@@ -1,11 +1,13 @@
 import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { deqing, zhejiang } from './regions.js';
+import { issued } from './issued.js';
 import { whitePaper, whitePaperCase } from './sources.js';
 
 const system = whitePaperCase('五', '二（一）');
 const frame = [system];
-const services = [whitePaperCase('五', '二（二）')];
+const environment = whitePaperCase('五', '二（二）');
+const services = [environment];
 const link = nodesLike({ level: 'link', sources: frame });
 const aspect = nodesLike({ level: 'aspect', sources: services });
 
@@ -25,16 +27,16 @@ export const deqingUrbanRural = defineSystem({
     link('public-services', '公共服务', 'public services', {
       children: [
         aspect('education', '公共教育', 'public education', {
-          note: 'Specifications of this aspect are issued and in force; none is named.',
+          note: '该方面的规范已制定发布实施；均未列名称。Specifications of this aspect are issued and in force; none is named.',
         }),
         aspect('culture-sports', '文体', 'culture and sports', {
-          note: 'Specifications of this aspect are issued and in force; none is named.',
+          note: '该方面的规范已制定发布实施；均未列名称。Specifications of this aspect are issued and in force; none is named.',
         }),
         aspect('medical-care', '医疗', 'medical care', {
-          note: 'Specifications of this aspect are issued and in force; none is named.',
+          note: '该方面的规范已制定发布实施；均未列名称。Specifications of this aspect are issued and in force; none is named.',
         }),
         aspect('transport', '交通', 'transport', {
-          note: 'Specifications of this aspect are issued and in force; none is named.',
+          note: '该方面的规范已制定发布实施；均未列名称。Specifications of this aspect are issued and in force; none is named.',
         }),
       ],
     }),
@@ -45,7 +47,8 @@ export const deqingUrbanRural = defineSystem({
     {
       id: 'integration-guide',
       title: { zh: '城乡发展一体化建设指南', en: 'Guide to building integrated urban and rural development' },
-      status: 'published',
+      status: 'in-force',
+      events: issued(system),
       tags: ['总纲'],
       sources: frame,
     },
@@ -57,7 +60,8 @@ export const deqingUrbanRural = defineSystem({
       },
       level: 'local',
       regions: [zhejiang],
-      status: 'published',
+      status: 'in-force',
+      events: issued(environment),
       tags: ['全国首个'],
       sources: services,
     },
@@ -66,7 +70,8 @@ export const deqingUrbanRural = defineSystem({
       title: { zh: '县级生活垃圾分类', en: 'Sorting of household waste' },
       level: 'local',
       regions: [deqing],
-      status: 'published',
+      status: 'in-force',
+      events: issued(environment),
       tags: ['全省首个'],
       sources: services,
       extra: { titleIs: 'subject' },
@@ -74,7 +79,7 @@ export const deqingUrbanRural = defineSystem({
     {
       id: 'integrated-sanitation',
       title: { zh: '城乡环卫一体化作业规范', en: 'Specification for integrated urban and rural sanitation work' },
-      status: 'published',
+      status: 'in-force',
       sources: services,
     },
     {
@@ -92,7 +97,7 @@ export const deqingUrbanRural = defineSystem({
       level: 'national',
       status: 'approval',
       tags: ['为主制定'],
-      sources: [whitePaperCase('五', '一', 'About to be issued.')],
+      sources: [whitePaperCase('五', '一', '“即将发布”。About to be issued.')],
     },
     {
       id: 'rural-homestay-certification',
@@ -100,7 +105,7 @@ export const deqingUrbanRural = defineSystem({
       level: 'industry',
       status: 'approval',
       tags: ['为主制定'],
-      sources: [whitePaperCase('五', '一', 'About to be issued.')],
+      sources: [whitePaperCase('五', '一', '“即将发布”。About to be issued.')],
     },
   ],
   claims: [
@@ -111,10 +116,17 @@ export const deqingUrbanRural = defineSystem({
       act: 'issued',
       comparator: 'exactly',
       value: 22,
-      note: 'Key standards under one outline standard (总纲).',
+      note: '以一项总纲统领的关键标准规范。Key standards under one outline standard (总纲).',
       source: system,
     },
-    { about: {}, counts: 'standards', comparator: 'more-than', value: 1000, note: 'Printed 千余项.', source: system },
+    {
+      about: {},
+      counts: 'standards',
+      comparator: 'more-than',
+      value: 1000,
+      note: '原文“千余项”。Printed 千余项.',
+      source: system,
+    },
     {
       about: {},
       counts: 'standards',
@@ -122,7 +134,7 @@ export const deqingUrbanRural = defineSystem({
       act: 'issued',
       comparator: 'exactly',
       value: 26,
-      note: 'Local standards and specifications (地方标准规范).',
+      note: '原文“地方标准规范”。Local standards and specifications (地方标准规范).',
       source: whitePaperCase('五', '一'),
     },
     {

@@ -31,7 +31,7 @@ export const huzhouCivilAffairs = defineSystem({
       id: 'happy-neighbourhood',
       title: { zh: '幸福邻里中心建设与服务管理规范', en: 'Specification for happy neighbourhood centres' },
       level: 'standard',
-      note: 'The blocks of one standard; the documents name no field for it.',
+      note: '一项标准的各板块；文件未说明其所属领域。The blocks of one standard; the documents name no field for it.',
       sources: content,
       children: [
         block('building', '建设要求', 'requirements for building'),
@@ -50,7 +50,7 @@ export const huzhouCivilAffairs = defineSystem({
       level: 'local',
       regions: [huzhouCity],
       status: 'in-force',
-      sources: [governance('四（二）', 'One of the eight municipal standards.'), main('四（三）')],
+      sources: [governance('四（二）', '8项市级地方标准之一。One of the eight municipal standards.'), main('四（三）')],
     },
     {
       id: 'happy-neighbourhood-centre',
@@ -109,7 +109,13 @@ export const huzhouCivilAffairs = defineSystem({
       level: 'local',
       regions: [deqing],
       status: 'unknown',
-      sources: [whitePaperCase('一', '二(一)', 'Distilled into the municipal standard; no title is printed.')],
+      sources: [
+        whitePaperCase(
+          '一',
+          '二(一)',
+          '市级标准在其基础上凝练总结；未印名称。Distilled into the municipal standard; no title is printed.',
+        ),
+      ],
       extra: { titleIs: 'subject' },
     },
     {
@@ -150,7 +156,7 @@ export const huzhouCivilAffairs = defineSystem({
       at: 'block',
       comparator: 'exactly',
       value: 5,
-      note: 'Announced as five blocks; three are named.',
+      note: '写明5大板块，列出3个。Announced as five blocks; three are named.',
       source: whitePaperCase('一', '二(一)'),
     },
     {
@@ -159,7 +165,7 @@ export const huzhouCivilAffairs = defineSystem({
       where: { tag: '幸福邻里中心' },
       comparator: 'exactly',
       value: 150,
-      note: 'Printed as built within three years.',
+      note: '原文为“三年内建成”。Printed as built within three years.',
       source: main('四（三）'),
     },
     {

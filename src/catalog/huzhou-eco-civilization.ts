@@ -2,6 +2,7 @@ import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { claims } from './huzhou-eco-civilization/claims.js';
 import { huzhou } from './regions.js';
+import { issued } from './issued.js';
 import { eco, finance, governance, main, whitePaper } from './sources.js';
 
 const frame = [main('二（二）'), eco('二（一）')];
@@ -24,7 +25,7 @@ export const huzhouEcoCivilization = defineSystem({
       id: 'general-basis',
       title: { zh: '通用基础', en: 'general basis' },
       part: 'general',
-      note: 'Counted beside the seven subsystems, not one of them.',
+      note: '与7个子体系并列计数，不是其中之一。Counted beside the seven subsystems, not one of them.',
       sources: [eco('二（一）')],
     },
     subsystem('spatial-layout', '空间布局', 'spatial layout'),
@@ -36,7 +37,7 @@ export const huzhouEcoCivilization = defineSystem({
       placements: [
         {
           standard: 'green-smart-manufacturing',
-          note: 'The report names the field of industrial development (产业发展领域).',
+          note: '报告所指为“产业发展领域”。The report names the field of industrial development (产业发展领域).',
         },
       ],
     }),
@@ -56,7 +57,8 @@ export const huzhouEcoCivilization = defineSystem({
       },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(main('二（二）')),
       tags: ['全国首个'],
       sources: [main('二（二）')],
     },
@@ -64,7 +66,8 @@ export const huzhouEcoCivilization = defineSystem({
       id: 'green-product-evaluation',
       title: { zh: '绿色产品评价通则', en: 'General rules for evaluation of green products' },
       level: 'national',
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       sources: [made],
     },
     {
@@ -74,7 +77,8 @@ export const huzhouEcoCivilization = defineSystem({
         en: 'General rules for compiling circular economy standards systems of industrial enterprises and parks',
       },
       level: 'national',
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       sources: [made],
     },
     {
@@ -84,7 +88,8 @@ export const huzhouEcoCivilization = defineSystem({
         en: 'Technical specification for evaluation of green-design products: lead-acid batteries',
       },
       level: 'association',
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       sources: [made],
     },
     {
@@ -94,7 +99,8 @@ export const huzhouEcoCivilization = defineSystem({
         en: 'Technical specification for evaluation of green-design products: silk products',
       },
       level: 'association',
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       sources: [made],
     },
     {
@@ -102,17 +108,22 @@ export const huzhouEcoCivilization = defineSystem({
       title: { zh: '生态文明示范区建设指南', en: 'Guide to building demonstration zones of ecological civilization' },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       tags: ['全国首个'],
       sources: [made],
     },
     {
       id: 'demonstration-zone-guide-national',
+      sameAs: 'demonstration-zone-guide',
       title: { zh: '生态文明示范区建设指南', en: 'Guide to building demonstration zones of ecological civilization' },
       level: 'national',
       status: 'wanted',
       sources: [
-        eco('一', 'Announced as a national standard to be developed by the end of 2019; reported later as local.'),
+        eco(
+          '一',
+          '目标中为2019年底前研制的国家标准，后来报告为地方标准。文件未说明二者为同一标准：据名称推断。Announced as a national standard to be developed by the end of 2019; reported later as local. The document does not say that both are one standard: inferred from the title.',
+        ),
       ],
     },
     {
@@ -120,7 +131,7 @@ export const huzhouEcoCivilization = defineSystem({
       title: { zh: '区域生态文明建设指南', en: 'Guide to regional building of ecological civilization' },
       level: 'national',
       status: 'proposed',
-      sources: [main('三（一）'), main('六（一）', 'To be drafted faster.'), eco('二（二）')],
+      sources: [main('三（一）'), main('六（一）', '“加快制定”。To be drafted faster.'), eco('二（二）')],
     },
     {
       id: 'beautiful-countryside-construction',
@@ -128,7 +139,7 @@ export const huzhouEcoCivilization = defineSystem({
       level: 'national',
       status: 'unknown',
       tags: ['主导制定'],
-      sources: [main('三（一）', 'Its making was led by Huzhou; the stage is not stated.')],
+      sources: [main('三（一）', '主导制定；未说明阶段。Its making was led by Huzhou; the stage is not stated.')],
     },
     {
       id: 'green-mine',
@@ -143,7 +154,8 @@ export const huzhouEcoCivilization = defineSystem({
       title: { zh: '美丽公路建设规范', en: 'Specification for building beautiful roads' },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       sources: [made],
     },
     {
@@ -152,14 +164,15 @@ export const huzhouEcoCivilization = defineSystem({
       level: 'local',
       regions: [huzhou],
       status: 'in-force',
-      sources: [eco('二（二）'), finance('二（二）', 'In use on two platforms.')],
+      sources: [eco('二（二）'), finance('二（二）', '已在两个平台应用。In use on two platforms.')],
     },
     {
       id: 'ecological-hydraulic-works',
       title: { zh: '水工程生态建设规范', en: 'Specification for ecological construction of hydraulic works' },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(made),
       sources: [made],
     },
     {
@@ -171,19 +184,26 @@ export const huzhouEcoCivilization = defineSystem({
       level: 'local',
       regions: [huzhou],
       status: 'in-force',
-      sources: [eco('二（二）'), governance('六（三）', 'Issued and in force.')],
+      sources: [eco('二（二）'), governance('六（三）', '已发布实施。Issued and in force.')],
     },
     {
       id: 'low-carbon',
       title: { zh: '低碳', en: 'low carbon' },
       status: 'wanted',
-      sources: [eco('三（三）', 'A notion that the system lacks; no title is given.')],
+      sources: [eco('三（三）', '体系缺乏的理念；未给名称。A notion that the system lacks; no title is given.')],
+      extra: { titleIs: 'subject' },
     },
     {
       id: 'green-smart-manufacturing',
       title: { zh: '绿色智造', en: 'green smart manufacturing' },
       status: 'wanted',
-      sources: [eco('三（三）', 'A field that the system has to take up beside green manufacturing.')],
+      sources: [
+        eco(
+          '三（三）',
+          '体系在“绿色制造”之外应当跟进的领域。A field that the system has to take up beside green manufacturing.',
+        ),
+      ],
+      extra: { titleIs: 'subject' },
     },
   ],
   claims,

@@ -99,7 +99,7 @@ export const huzhouGovernanceAction = defineSystem({
       act: 'issued',
       comparator: 'exactly',
       value: 45,
-      note: 'Local standards of primary-level governance; this number is also printed of another system.',
+      note: '基层治理地方标准；另一体系也印有同一数字。Local standards of primary-level governance; this number is also printed of another system.',
       source: frame,
     },
     {
@@ -107,7 +107,7 @@ export const huzhouGovernanceAction = defineSystem({
       counts: 'standards',
       comparator: 'exactly',
       value: 5,
-      note: 'Printed as 1+4.',
+      note: '原文“1+4”。Printed as 1+4.',
       source: government,
     },
     {
@@ -142,7 +142,7 @@ export const huzhouGovernanceAction = defineSystem({
       where: { tag: '厨房' },
       comparator: 'exactly',
       value: 5,
-      note: 'Kinds of kitchen, all named.',
+      note: '厨房类别，均已列出。Kinds of kitchen, all named.',
       source: market,
     },
   ],

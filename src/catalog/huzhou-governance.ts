@@ -29,13 +29,13 @@ export const huzhouGovernance = defineSystem({
         en: 'Key indicators for evaluating the effect of standardization in social governance',
       },
       status: 'wanted',
-      sources: [governance('六（一）', 'Its study is to be strengthened.')],
+      sources: [governance('六（一）', '拟加强研究。Its study is to be strengthened.')],
     },
     {
       id: 'safety-index',
       title: { zh: '乡镇（街道）平安指数评价标准', en: 'Evaluation of the safety index of townships and subdistricts' },
       status: 'wanted',
-      sources: [governance('二', 'Its development is being explored.')],
+      sources: [governance('二', '正在探索研制。Its development is being explored.')],
     },
   ],
   claims: [
@@ -45,7 +45,7 @@ export const huzhouGovernance = defineSystem({
       at: 'field',
       comparator: 'exactly',
       value: 7,
-      note: 'The fields as listed; the number is the count of the list.',
+      note: '数字为所列领域的个数。The fields as listed; the number is the count of the list.',
       source: governance('三'),
     },
     {
@@ -54,7 +54,7 @@ export const huzhouGovernance = defineSystem({
       at: 'field',
       comparator: 'exactly',
       value: 6,
-      note: 'Six key fields of the action on social governance, cut otherwise.',
+      note: '“标准化+社会治理”行动的六个重点领域，划分不同。Six key fields of the action on social governance, cut otherwise.',
       source: governance('四'),
     },
     {
@@ -63,7 +63,7 @@ export const huzhouGovernance = defineSystem({
       at: 'field',
       comparator: 'exactly',
       value: 5,
-      note: 'The sections of the chapter on the action, cut otherwise; the number is the count of the sections.',
+      note: '“标准化+”行动一章的节数，划分不同。The sections of the chapter on the action, cut otherwise; the number is the count of the sections.',
       source: main('四'),
     },
   ],

@@ -89,7 +89,7 @@ export const huzhouGreenFinance = defineSystem({
       where: { tag: '绿色金融发展指数评价规范' },
       comparator: 'exactly',
       value: 45,
-      note: 'Indicators of the index.',
+      note: '指数的具体指标。Indicators of the index.',
       source: finance('二（二）'),
     },
     {
@@ -98,7 +98,7 @@ export const huzhouGreenFinance = defineSystem({
       where: { tag: '环境污染责任保险风险评估技术规范' },
       comparator: 'exactly',
       value: 10,
-      note: 'Classes of risk indicators, printed 5+5.',
+      note: '风险指标的大类，原文“5+5”。Classes of risk indicators, printed 5+5.',
       source: finance('二（二）'),
     },
     {
@@ -107,7 +107,7 @@ export const huzhouGreenFinance = defineSystem({
       where: { tag: '环境污染责任保险风险评估技术规范 行业' },
       comparator: 'exactly',
       value: 6,
-      note: 'Industries: lead-acid batteries, electroplating, chemicals, textile dyeing and finishing, leather, paper.',
+      note: '行业：铅蓄电池、电镀、化工、纺织染整、制革、造纸。Industries: lead-acid batteries, electroplating, chemicals, textile dyeing and finishing, leather, paper.',
       source: finance('二（二）'),
     },
   ],

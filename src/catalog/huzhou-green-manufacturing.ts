@@ -40,10 +40,10 @@ export const huzhouGreenManufacturing = defineSystem({
       placements: ['green-factory-evaluation', 'green-factory-wanted'],
       children: [
         category('factory-grading', '绿色工厂分级', 'grading of green factories', {
-          note: 'Printed with a pause mark as grading and evaluation of green factories (绿色工厂分级、评价): two categories.',
+          note: '原文“绿色工厂分级、评价”有顿号：计为两个子类别。Printed with a pause mark as grading and evaluation of green factories (绿色工厂分级、评价): two categories.',
         }),
         category('factory-evaluation', '评价', 'evaluation of green factories', {
-          note: 'Printed with a pause mark as grading and evaluation of green factories (绿色工厂分级、评价): two categories.',
+          note: '原文“绿色工厂分级、评价”有顿号：计为两个子类别。Printed with a pause mark as grading and evaluation of green factories (绿色工厂分级、评价): two categories.',
         }),
       ],
     }),
@@ -51,7 +51,7 @@ export const huzhouGreenManufacturing = defineSystem({
       placements: ['green-park-evaluation', 'green-park-wanted'],
       children: [
         category('park-grading-evaluation', '绿色园区分级评价', 'grading and evaluation of green parks', {
-          note: 'Printed without a pause mark (绿色园区分级评价): one category.',
+          note: '原文“绿色园区分级评价”无顿号：计为一个子类别。Printed without a pause mark (绿色园区分级评价): one category.',
         }),
       ],
     }),
@@ -69,7 +69,7 @@ export const huzhouGreenManufacturing = defineSystem({
       id: 'green-service',
       title: { zh: '绿色服务', en: 'green services' },
       level: 'subsystem',
-      note: 'Named only in the report on green manufacturing, not in the main report.',
+      note: '仅见于绿色制造报告，总报告未列。Named only in the report on green manufacturing, not in the main report.',
       sources: frame,
       children: [
         category('green-design-service', '绿色设计服务', 'green design services'),

@@ -1,9 +1,11 @@
 import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { huzhou } from './regions.js';
+import { issued } from './issued.js';
 import { main, whitePaper } from './sources.js';
 
-const frame = [main('二（二）')];
+const systems = main('二（二）');
+const frame = [systems];
 const aspect = nodesLike({ level: 'aspect', sources: frame });
 
 /** The standards system for the transformation of inland waterway transport of Huzhou (内河水运转型发展标准体系). */
@@ -35,7 +37,8 @@ export const huzhouInlandWaterway = defineSystem({
       },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(systems),
       sources: frame,
     },
     {
@@ -43,12 +46,13 @@ export const huzhouInlandWaterway = defineSystem({
       title: { zh: '美丽航区建设规范', en: 'Specification for building beautiful navigation areas' },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(systems),
       sources: frame,
     },
   ],
   claims: [
-    { about: {}, counts: 'nodes', at: 'aspect', comparator: 'exactly', value: 8, source: main('二（二）') },
+    { about: {}, counts: 'nodes', at: 'aspect', comparator: 'exactly', value: 8, source: systems },
     {
       about: {},
       counts: 'standards',
@@ -56,7 +60,7 @@ export const huzhouInlandWaterway = defineSystem({
       act: 'issued',
       comparator: 'exactly',
       value: 14,
-      source: main('二（二）'),
+      source: systems,
     },
   ],
   sources: [whitePaper],

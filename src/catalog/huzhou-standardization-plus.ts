@@ -36,7 +36,7 @@ export const huzhouStandardizationPlus = defineSystem({
       title: { zh: '标准化+环境治理', en: 'environment' },
       level: 'field',
       aliases: ['环境治理'],
-      note: 'The section breaks off in the middle of a sentence that begins to name a further standard.',
+      note: '本节在句中中断，其后本应再列一项标准。The section breaks off in the middle of a sentence that begins to name a further standard.',
       sources: environment,
       placements: ['pond-tail-water', 'green-mine', 'zero-direct-discharge'],
     },

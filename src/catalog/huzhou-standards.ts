@@ -30,7 +30,10 @@ export const huzhouStandards = defineSystem({
       id: 'governance',
       title: { zh: '湖州治理', en: 'Huzhou governance' },
       level: 'aspect',
-      sources: [main('二（一）'), governance('三', 'Called one of seven subsystems (七大子体系) here.')],
+      sources: [
+        main('二（一）'),
+        governance('三', '此处称“七大子体系之一”。Called one of seven subsystems (七大子体系) here.'),
+      ],
     },
   ],
   standards: [
@@ -43,7 +46,7 @@ export const huzhouStandards = defineSystem({
       level: 'local',
       regions: [huzhouCity],
       status: 'in-force',
-      sources: [whitePaperCase('二', '三（二）', 'Issued, and in use in the whole city.')],
+      sources: [whitePaperCase('二', '三（二）', '已制定发布，全市在用。Issued, and in use in the whole city.')],
     },
     {
       id: 'largemouth-bass-pond-other-title',
@@ -57,7 +60,13 @@ export const huzhouStandards = defineSystem({
       status: 'drafting',
       events: [{ stage: 'drafting', date: '2019' }],
       issuers: ['湖州市水产技术推广站'],
-      sources: [whitePaperCase('二', '二', 'Drafted in 2019 under a title without 流水; read as the same standard.')],
+      sources: [
+        whitePaperCase(
+          '二',
+          '二',
+          '2019年起草，名称无“流水”二字；视为同一标准。Drafted in 2019 under a title without 流水; read as the same standard.',
+        ),
+      ],
     },
     {
       id: 'new-industries',

@@ -31,7 +31,7 @@ export const huzhouTargets: TargetSet = deepFreeze(
         value: 150,
         due: '2021',
         source: whitePaperCase('一', '二(二)'),
-        note: 'The main report prints the same number as built within three years.',
+        note: '总报告以同一数字写“三年内建成”。The main report prints the same number as built within three years.',
         results: [
           {
             counts: 'sites',
@@ -47,7 +47,7 @@ export const huzhouTargets: TargetSet = deepFreeze(
             comparator: 'exactly',
             value: 150,
             asOf: '2020-10',
-            note: 'Printed as built within three years.',
+            note: '原文为“三年内建成”。Printed as built within three years.',
             source: main('四（三）'),
           },
         ],

@@ -1,9 +1,11 @@
 import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { huzhou } from './regions.js';
+import { issued } from './issued.js';
 import { main, whitePaper } from './sources.js';
 
-const frame = [main('二（二）')];
+const systems = main('二（二）');
+const frame = [systems];
 const aspect = nodesLike({ level: 'aspect', sources: frame });
 
 /** The tourism standards system of Huzhou (旅游标准体系). */
@@ -28,7 +30,8 @@ export const huzhouTourism = defineSystem({
       },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(systems),
       sources: frame,
     },
     {
@@ -39,7 +42,8 @@ export const huzhouTourism = defineSystem({
       },
       level: 'local',
       regions: [huzhou],
-      status: 'published',
+      status: 'in-force',
+      events: issued(systems),
       sources: frame,
     },
   ],
@@ -51,7 +55,7 @@ export const huzhouTourism = defineSystem({
       act: 'issued',
       comparator: 'exactly',
       value: 10,
-      source: main('二（二）'),
+      source: systems,
     },
   ],
   sources: [whitePaper],

@@ -26,7 +26,7 @@ export const modernIndustrialCommunity = defineSystem({
     {
       ...clause('terms', '术语定义', 'terms and definitions'),
       level: 'chapter',
-      note: 'In the list of technical content only, not in the scope.',
+      note: '仅见于“主要技术内容”，范围一节未列。In the list of technical content only, not in the scope.',
     },
     chapter('general', '总则', 'general', {
       children: [
@@ -49,7 +49,7 @@ export const modernIndustrialCommunity = defineSystem({
     {
       ...clause('building', '建设要求', 'requirements for building'),
       level: 'chapter',
-      note: 'In the scope and in the report on the work only, not in the list of technical content.',
+      note: '仅见于范围和工作过程，“主要技术内容”未列。In the scope and in the report on the work only, not in the list of technical content.',
       sources: [note('2.3.1'), note('2.3.2'), note('3.2.1 范围')],
     },
     chapter('organisation', '运行组织', 'running organisations', {
@@ -83,7 +83,7 @@ export const modernIndustrialCommunity = defineSystem({
       at: 'item',
       comparator: 'exactly',
       value: 3,
-      note: 'Called a troika (三驾马车); five are listed.',
+      note: '称“三驾马车”，列出5个。Called a troika (三驾马车); five are listed.',
       source: note('3.2.2 主要技术内容'),
     },
     {
@@ -92,7 +92,7 @@ export const modernIndustrialCommunity = defineSystem({
       where: { tag: '现代产业社区' },
       comparator: 'exactly',
       value: 7,
-      note: 'Communities with trials.',
+      note: '已试点运行的产业社区。Communities with trials.',
       source: note('7.1'),
     },
   ],

@@ -58,32 +58,32 @@ export const named = [
     standards: epidemicControl,
   }),
   inWhitePaper('beautiful-countryside', '美丽乡村', 'Beautiful countryside, Huzhou', eco('二（一）'), {
-    note: 'A special standards system (专项标准体系).',
+    note: '原文称“专项标准体系”。A special standards system (专项标准体系).',
   }),
   inWhitePaper('urban-rural-integration', '城乡一体', 'Urban and rural integration, Huzhou', eco('二（一）'), {
-    note: 'A special standards system (专项标准体系).',
+    note: '原文称“专项标准体系”。A special standards system (专项标准体系).',
   }),
   inWhitePaper(
     'two-mountains-conversion',
     '“绿水青山就是金山银山”转化标准体系',
     'Turning lucid waters and lush mountains into assets, Huzhou',
     main('六（一）'),
-    { note: 'To be built.' },
+    { note: '拟建立。To be built.' },
   ),
   inWhitePaper('social-governance', '社会治理标准体系', 'Social governance, Huzhou', main('六（二）'), {
-    note: 'To be built.',
+    note: '拟建立。To be built.',
   }),
   inWhitePaper('primary-level-governance', '基层治理标准化体系', 'Primary-level governance, Huzhou', governance('二'), {
-    note: 'Its building is to be sped up.',
+    note: '“加快”建设。Its building is to be sped up.',
   }),
   inWhitePaper('green-agriculture', '绿色农业标准体系', 'Green agriculture, Huzhou', main('一（三）'), {
-    note: 'To be completed.',
+    note: '“加快完善”。To be completed.',
   }),
   inWhitePaper('green-bond-rating', '绿色债券评级标准体系', 'Rating of green bonds', finance('三（一）'), {
-    note: 'Missing.',
+    note: '原文称“缺乏”。Missing.',
   }),
   inWhitePaper('national-green-finance', '全国绿色金融标准体系', 'Green finance, national', finance('四'), {
-    note: 'To be built.',
+    note: '拟建立。To be built.',
   }),
   inWhitePaper(
     'mass-organisation-work',
@@ -185,7 +185,7 @@ export const named = [
     shengsi('关于贯彻落实〈国家标准化发展纲要〉推进标准强县建设的实施意见（征求意见稿）'),
   ),
   inReport('great-garden', '“大花园”标准体系', 'Great garden, Lishui', press('丽水市： 以标准化探索山区共富新路径'), {
-    note: 'The release on the pilot plan speaks of standardization of the great garden too.',
+    note: '试点方案报道亦提及“大花园”标准化建设。The release on the pilot plan speaks of standardization of the great garden too.',
   }),
   inReport(
     'lishui-common-prosperity',

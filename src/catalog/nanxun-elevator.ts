@@ -1,6 +1,7 @@
 import { nodesLike } from './alike.js';
 import { defineSystem } from '../system/define.js';
 import { nanxun } from './regions.js';
+import { issued } from './issued.js';
 import { main, whitePaper, whitePaperCase } from './sources.js';
 
 const frame = [whitePaperCase('四', '二（一）')];
@@ -29,7 +30,11 @@ export const nanxunElevator = defineSystem({
       published: '2020-08-02',
       tags: ['南浔首创'],
       sources: [
-        whitePaperCase('四', '三（一）', 'A short title; presented on 2 August, in use in some housing estates.'),
+        whitePaperCase(
+          '四',
+          '三（一）',
+          '简称；8月2日发布，已在部分小区先行先试。A short title; presented on 2 August, in use in some housing estates.',
+        ),
       ],
     },
     {
@@ -51,7 +56,7 @@ export const nanxunElevator = defineSystem({
         whitePaperCase(
           '四',
           '三（二）',
-          'A short title; it covers manufacture, construction and installation, and is stricter than GB 7588.',
+          '简称；涵盖制造、施工、安装，部分指标严于GB 7588。A short title; it covers manufacture, construction and installation, and is stricter than GB 7588.',
         ),
       ],
     },
@@ -69,7 +74,7 @@ export const nanxunElevator = defineSystem({
         whitePaperCase(
           '四',
           '三（二）',
-          'To be raised to it (正拟上升为); elsewhere in the case an alliance standard (联盟标准).',
+          '原文“正拟上升为”；同一案例另处称“联盟标准”。To be raised to it (正拟上升为); elsewhere in the case an alliance standard (联盟标准).',
         ),
       ],
     },
@@ -81,9 +86,12 @@ export const nanxunElevator = defineSystem({
         en: 'Technical specification for adding elevators to existing multi-storey housing',
       },
       level: 'association',
-      status: 'published',
+      status: 'in-force',
+      events: issued(main('四（一）')),
       tags: ['长三角G60科创走廊'],
-      sources: [main('四（一）', 'Issued already, by this chapter; read as the same standard.')],
+      sources: [
+        main('四（一）', '据本章已发布；视为同一标准。Issued already, by this chapter; read as the same standard.'),
+      ],
     },
     {
       id: 'gb-7588',
@@ -91,7 +99,9 @@ export const nanxunElevator = defineSystem({
       title: { zh: 'GB7588', en: 'A national standard, cited by number' },
       level: 'national',
       status: 'unknown',
-      sources: [whitePaperCase('四', '三（二）', 'Cited without a space, a year or a title.')],
+      sources: [
+        whitePaperCase('四', '三（二）', '引用时无空格、年号和名称。Cited without a space, a year or a title.'),
+      ],
       extra: { titleIs: 'citation' },
     },
   ],
@@ -120,7 +130,7 @@ export const nanxunElevator = defineSystem({
       act: 'took-part',
       comparator: 'exactly',
       value: 6,
-      note: 'Industry and association standards together.',
+      note: '行业（团体）标准合计。Industry and association standards together.',
       source: whitePaperCase('四', '一'),
     },
     {
@@ -139,7 +149,7 @@ export const nanxunElevator = defineSystem({
       act: 'took-part',
       comparator: 'exactly',
       value: 6,
-      note: 'Industry and association standards together.',
+      note: '行业（团体）标准合计。Industry and association standards together.',
       source: whitePaperCase('四', '二（三）'),
     },
     {
@@ -181,7 +191,7 @@ export const nanxunElevator = defineSystem({
       act: 'issued',
       comparator: 'exactly',
       value: 2,
-      note: 'The two standards presented on 2 August.',
+      note: '8月2日发布的两项标准。The two standards presented on 2 August.',
       source: whitePaperCase('四', '三（四）'),
     },
   ],

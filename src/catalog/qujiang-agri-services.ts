@@ -28,7 +28,7 @@ export const qujiangAgriServices = defineSystem({
       where: { tag: '农业生产标准化水平' },
       comparator: 'exactly',
       value: 65.6,
-      note: 'Percent.',
+      note: '单位为百分比。Percent.',
       source: press('衢江区： 标准兴农'),
     },
     {

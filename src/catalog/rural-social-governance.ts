@@ -20,15 +20,15 @@ export const ruralSocialGovernance = defineSystem({
   children: [
     kind('basic-kind', '基础通用标准', 'basic and general standards', {
       part: 'band',
-      note: 'A kind to be made for every field.',
+      note: '各领域均要研究制定的一类标准。A kind to be made for every field.',
     }),
     kind('management-kind', '管理服务标准', 'management and service standards', {
       part: 'band',
-      note: 'A kind to be made for every field.',
+      note: '各领域均要研究制定的一类标准。A kind to be made for every field.',
     }),
     kind('facilities-kind', '设施设备配置标准', 'standards for facilities and equipment', {
       part: 'band',
-      note: 'A kind to be made for every field.',
+      note: '各领域均要研究制定的一类标准。A kind to be made for every field.',
     }),
     {
       id: 'social-governance',

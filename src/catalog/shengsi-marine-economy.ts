@@ -5,7 +5,7 @@ import { shengsi, shengsiDraft } from './sources.js';
 const frame = [
   shengsi(
     '二、主要举措 （一）1',
-    'The industries around which the system is to be built; that they are its frame is inferred.',
+    '体系围绕的产业；以其为框架系推断。The industries around which the system is to be built; that they are its frame is inferred.',
   ),
 ];
 const industry = nodesLike({ level: 'industry', responsible: ['县级部门'], sources: frame });

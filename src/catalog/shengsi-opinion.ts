@@ -1,5 +1,34 @@
 import { defineSystem } from '../system/define.js';
+import { nodesLike, standardsLike } from './alike.js';
+import {
+  carbonFields,
+  communityFields,
+  countrysideFields,
+  environmentFields,
+  exchangeFields,
+  greenFields,
+  regionFields,
+  safetyFields,
+  scienceFields,
+  serviceFields,
+  structureFields,
+  tradeFields,
+} from './shengsi-opinion/fields.js';
 import { shengsi, shengsiDraft } from './sources.js';
+
+const measure = nodesLike({ level: 'measure' });
+const item = nodesLike({ level: 'item' });
+const carbon = shengsi('二、主要举措 （四）1');
+const keyStandard = standardsLike({
+  status: 'wanted',
+  sources: [
+    {
+      ...carbon,
+      note: '配合参与制定的一批关键标准之一。One of a number of key standards that the county is to help to make.',
+    },
+  ],
+  extra: { titleIs: 'subject' },
+});
 
 /** The measures of the draft opinion of Shengsi on standards, with the departments responsible for each item. */
 export const shengsiOpinion = defineSystem({
@@ -10,32 +39,24 @@ export const shengsiOpinion = defineSystem({
   levels: [
     { id: 'measure', title: { zh: '举措', en: 'measure' } },
     { id: 'item', title: { zh: '事项', en: 'item' } },
+    { id: 'field', title: { zh: '领域', en: 'field' } },
+    { id: 'subfield', title: { zh: '细分领域', en: 'subfield' } },
   ],
   children: [
-    {
-      id: 'industry',
-      title: { zh: '标准引领产业高效发展', en: 'industry' },
-      level: 'measure',
+    measure('industry', '标准引领产业高效发展', 'industry', {
       sources: [shengsi('二、主要举措 （一）')],
       children: [
-        {
-          id: 'industrial-structure',
-          title: { zh: '加快产业结构标准化升级', en: 'upgrading of the industrial structure' },
-          level: 'item',
+        item('industrial-structure', '加快产业结构标准化升级', 'upgrading of the industrial structure', {
           responsible: ['县级部门'],
           sources: [shengsi('二、主要举措 （一）1')],
-        },
-        {
-          id: 'marine-science',
-          title: { zh: '推动海洋科技标准化发展', en: 'marine science and technology' },
-          level: 'item',
+          children: structureFields,
+        }),
+        item('marine-science', '推动海洋科技标准化发展', 'marine science and technology', {
           responsible: ['县经信局', '县市场监管局'],
           sources: [shengsi('二、主要举措 （一）2')],
-        },
-        {
-          id: 'modern-services',
-          title: { zh: '助力现代服务标准化迈进', en: 'modern services' },
-          level: 'item',
+          children: scienceFields,
+        }),
+        item('modern-services', '助力现代服务标准化迈进', 'modern services', {
           responsible: [
             '县发改局',
             '县经信局',
@@ -46,40 +67,26 @@ export const shengsiOpinion = defineSystem({
             '嵊泗海关',
           ],
           sources: [shengsi('二、主要举措 （一）3')],
-        },
-        {
-          id: 'regional-integration',
-          title: { zh: '推进区域互融标准化建设', en: 'regional integration' },
-          level: 'item',
+        }),
+        item('regional-integration', '推进区域互融标准化建设', 'regional integration', {
           responsible: ['县级部门'],
           sources: [shengsi('二、主要举措 （一）4')],
-        },
+          children: regionFields,
+        }),
       ],
-    },
-    {
-      id: 'prosperity',
-      title: { zh: '标准助力海岛共富发展', en: 'common prosperity of the islands' },
-      level: 'measure',
+    }),
+    measure('prosperity', '标准助力海岛共富发展', 'common prosperity of the islands', {
       sources: [shengsi('二、主要举措 （二）')],
       children: [
-        {
-          id: 'island-prosperity',
-          title: { zh: '推动海岛共富标准化运作', en: 'island prosperity' },
-          level: 'item',
+        item('island-prosperity', '推动海岛共富标准化运作', 'island prosperity', {
           responsible: ['县级部门'],
           sources: [shengsi('二、主要举措 （二）1')],
-        },
-        {
-          id: 'public-services',
-          title: { zh: '推动公共服务优质化共享', en: 'shared public services' },
-          level: 'item',
+        }),
+        item('public-services', '推动公共服务优质化共享', 'shared public services', {
           responsible: ['县级部门'],
           sources: [shengsi('二、主要举措 （二）2')],
-        },
-        {
-          id: 'rural-revitalization',
-          title: { zh: '推动乡村振兴标准化实施', en: 'rural revitalization' },
-          level: 'item',
+        }),
+        item('rural-revitalization', '推动乡村振兴标准化实施', 'rural revitalization', {
           responsible: [
             '县教育局',
             '县住建局',
@@ -92,63 +99,46 @@ export const shengsiOpinion = defineSystem({
             '市生态环境局嵊泗分局',
           ],
           sources: [shengsi('二、主要举措 （二）3')],
-        },
+          children: countrysideFields,
+        }),
       ],
-    },
-    {
-      id: 'governance',
-      title: { zh: '标准助推社会治理提质增效', en: 'social governance' },
-      level: 'measure',
+    }),
+    measure('governance', '标准助推社会治理提质增效', 'social governance', {
       sources: [shengsi('二、主要举措 （三）')],
       children: [
-        {
-          id: 'public-safety',
-          title: { zh: '加强公共安全标准化工作', en: 'public safety' },
-          level: 'item',
+        item('public-safety', '加强公共安全标准化工作', 'public safety', {
           responsible: ['县级部门'],
           sources: [shengsi('二、主要举措 （三）1')],
-        },
-        {
-          id: 'government-services',
-          title: { zh: '实现政务服务高效率提升', en: 'government services' },
-          level: 'item',
+          children: safetyFields,
+        }),
+        item('government-services', '实现政务服务高效率提升', 'government services', {
           responsible: ['县发改局', '县市场监管局', '县政务服务办'],
           sources: [shengsi('二、主要举措 （三）2')],
-        },
-        {
-          id: 'social-governance',
-          title: { zh: '推动社会治理标准化实践', en: 'social governance in practice' },
-          level: 'item',
+          children: serviceFields,
+        }),
+        item('social-governance', '推动社会治理标准化实践', 'social governance in practice', {
           responsible: ['县委政法委', '县公安局', '县司法局', '县海洋与渔业局', '县妇联'],
           sources: [shengsi('二、主要举措 （三）3')],
           placements: ['dispute-settling-one-place'],
-        },
+          children: communityFields,
+        }),
       ],
-    },
-    {
-      id: 'ecology',
-      title: { zh: '标准助力生态文明建设', en: 'ecological civilization' },
-      level: 'measure',
+    }),
+    measure('ecology', '标准助力生态文明建设', 'ecological civilization', {
       sources: [shengsi('二、主要举措 （四）')],
       children: [
-        {
-          id: 'dual-carbon',
-          title: { zh: '推动“双碳”标准实施应用', en: 'carbon peak and neutrality' },
-          level: 'item',
+        item('dual-carbon', '推动“双碳”标准实施应用', 'carbon peak and neutrality', {
           responsible: ['县发改局', '县经信局', '县市场监管局', '市生态环境局嵊泗分局'],
-          sources: [shengsi('二、主要举措 （四）1')],
-        },
-        {
-          id: 'environment',
-          title: { zh: '助力生态环境巩固提升', en: 'environment' },
-          level: 'item',
+          sources: [carbon],
+          placements: ['carbon-label', 'carbon-footprint', 'carbon-capture'],
+          children: carbonFields,
+        }),
+        item('environment', '助力生态环境巩固提升', 'environment', {
           responsible: ['县发改局', '市生态环境局嵊泗分局'],
           sources: [shengsi('二、主要举措 （四）2')],
-        },
-        {
-          id: 'green-life',
-          title: { zh: '引领生产生活绿色低碳', en: 'green and low-carbon life' },
-          level: 'item',
+          children: environmentFields,
+        }),
+        item('green-life', '引领生产生活绿色低碳', 'green and low-carbon life', {
           responsible: [
             '县发改局',
             '县经信局',
@@ -159,82 +149,55 @@ export const shengsiOpinion = defineSystem({
             '市生态环境局嵊泗分局',
           ],
           sources: [shengsi('二、主要举措 （四）3')],
-        },
+          children: greenFields,
+        }),
       ],
-    },
-    {
-      id: 'opening',
-      title: { zh: '标准提升对外开放水平', en: 'opening to the world' },
-      level: 'measure',
+    }),
+    measure('opening', '标准提升对外开放水平', 'opening to the world', {
       sources: [shengsi('二、主要举措 （五）')],
       children: [
-        {
-          id: 'exchange',
-          title: { zh: '积极开展标准化交流合作', en: 'exchange and cooperation' },
-          level: 'item',
+        item('exchange', '积极开展标准化交流合作', 'exchange and cooperation', {
           responsible: ['县经信局', '县市场监管局'],
           sources: [shengsi('二、主要举措 （五）1')],
-        },
-        {
-          id: 'trade',
-          title: { zh: '加强贸易便利化标准支撑', en: 'easier trade' },
-          level: 'item',
+          children: exchangeFields,
+        }),
+        item('trade', '加强贸易便利化标准支撑', 'easier trade', {
           responsible: ['县发改局', '县经信局', '县市场监管局', '县投促中心', '嵊泗海关'],
           sources: [shengsi('二、主要举措 （五）2')],
-        },
+          children: tradeFields,
+        }),
       ],
-    },
-    {
-      id: 'foundation',
-      title: { zh: '夯实标准化发展基础', en: 'foundations' },
-      level: 'measure',
+    }),
+    measure('foundation', '夯实标准化发展基础', 'foundations', {
       sources: [shengsi('二、主要举措 （六）')],
       children: [
-        {
-          id: 'support-capacity',
-          title: { zh: '加强标准化支撑能力', en: 'capacity' },
-          level: 'item',
+        item('support-capacity', '加强标准化支撑能力', 'capacity', {
           responsible: ['县委组织部', '县人社局', '县市场监管局'],
           sources: [shengsi('二、主要举措 （六）1')],
-        },
-        {
-          id: 'service-level',
-          title: { zh: '提升标准化服务水平', en: 'services for standardization' },
-          level: 'item',
+        }),
+        item('service-level', '提升标准化服务水平', 'services for standardization', {
           responsible: ['县发改局', '县市场监管局'],
           sources: [shengsi('二、主要举措 （六）2')],
-        },
+        }),
       ],
-    },
-    {
-      id: 'safeguards',
-      title: { zh: '保障措施', en: 'safeguards' },
-      level: 'measure',
+    }),
+    measure('safeguards', '保障措施', 'safeguards', {
       sources: [shengsi('三、保障措施')],
       children: [
-        {
-          id: 'leadership',
-          title: { zh: '加强组织领导', en: 'leadership' },
-          level: 'item',
+        item('leadership', '加强组织领导', 'leadership', {
           responsible: ['县委办', '县府办', '县市场监管局'],
           sources: [shengsi('三、保障措施 （一）')],
-        },
-        {
-          id: 'policy-support',
-          title: { zh: '加强政策扶持', en: 'policy support' },
-          level: 'item',
+        }),
+        item('policy-support', '加强政策扶持', 'policy support', {
           responsible: ['县府办', '县经信局', '县财政局', '县市场监管局', '各乡镇人民政府'],
           sources: [shengsi('三、保障措施 （二）')],
-        },
-        {
-          id: 'publicity',
-          title: { zh: '加强宣传引导', en: 'publicity' },
-          level: 'item',
+        }),
+        item('publicity', '加强宣传引导', 'publicity', {
           responsible: ['县委宣传部', '县市场监管局', '各乡镇人民政府'],
           sources: [shengsi('三、保障措施 （三）')],
-        },
+        }),
       ],
-    },
+    }),
   ],
   standards: [
     {
@@ -246,8 +209,16 @@ export const shengsiOpinion = defineSystem({
       level: 'local',
       status: 'in-force',
       tags: ['系列地方标准'],
-      sources: [shengsi('二、主要举措 （三）3', 'A series of local standards, to be carried out further.')],
+      sources: [
+        shengsi(
+          '二、主要举措 （三）3',
+          '系列地方标准，深化实施。A series of local standards, to be carried out further.',
+        ),
+      ],
     },
+    keyStandard('carbon-label', '碳标签', 'Carbon labels'),
+    keyStandard('carbon-footprint', '碳足迹', 'Carbon footprint'),
+    keyStandard('carbon-capture', '碳捕集利用与封存', 'Carbon capture, utilization and storage'),
   ],
   sources: [shengsiDraft],
   extra: { englishTitles: 'unofficial' },

@@ -53,7 +53,7 @@ export const planRelease = {
     en: 'Zhejiang carries on its national pilot for innovative development of standardization',
   },
   issuers: ['浙江发布'],
-  note: 'Undated; the first stage of the plan that it reports is 2023.',
+  note: '未署日期；所报道方案的第一阶段为2023年。Undated; the first stage of the plan that it reports is 2023.',
 } as const satisfies Source;
 
 /** A section of the release on the pilot plan. */
@@ -66,7 +66,7 @@ export const shengsiDraft = {
     zh: '关于贯彻落实〈国家标准化发展纲要〉推进标准强县建设的实施意见（征求意见稿）',
     en: 'Opinion on building a county strong in standards, in pursuit of the national outline (draft for comment)',
   },
-  note: 'Undated, a draft for comment, of Shengsi county (嵊泗县).',
+  note: '未署日期，嵊泗县征求意见稿。Undated, a draft for comment, of Shengsi county (嵊泗县).',
 } as const satisfies Source;
 
 /** An item of the draft opinion of Shengsi. */
@@ -79,7 +79,7 @@ export const pressReport = {
     zh: '下好标准引领“先手棋” 浙江全力探索国家标准化创新发展试点建设新路径',
     en: 'A first move led by standards: new paths of the Zhejiang pilot',
   },
-  note: 'Undated; it speaks of 2023 as past.',
+  note: '未署日期；2023年已成过去。Undated; it speaks of 2023 as past.',
 } as const satisfies Source;
 
 /** A section of the newspaper report. */

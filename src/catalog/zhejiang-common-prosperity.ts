@@ -5,7 +5,7 @@ import { plan, planRelease } from './sources.js';
 const frame = [
   plan(
     '加快共同富裕美好社会标准化进程',
-    'The zones around which the plan builds; that they are the frame of the system is inferred.',
+    '方案围绕的示范区；以其为体系框架系推断。The zones around which the plan builds; that they are the frame of the system is inferred.',
   ),
 ];
 const zone = nodesLike({ level: 'zone', sources: frame });

@@ -29,7 +29,7 @@ export const zhejiangSevenSharedServices = defineSystem({
       at: 'field',
       comparator: 'exactly',
       value: 7,
-      note: 'The number stands in the name.',
+      note: '数字出自名称。The number stands in the name.',
       source: plan('加快共同富裕美好社会标准化进程'),
     },
     {
@@ -38,7 +38,7 @@ export const zhejiangSevenSharedServices = defineSystem({
       at: 'field',
       comparator: 'exactly',
       value: 7,
-      note: 'The number stands in the name of the system, which is reported as issued.',
+      note: '数字出自体系名称；报道称该体系已制定发布。The number stands in the name of the system, which is reported as issued.',
       source: press('激发新活力'),
     },
   ],

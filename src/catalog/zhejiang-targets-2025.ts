@@ -3,7 +3,7 @@ import { TargetSet } from '../model/target-set.js';
 import { plan, planRelease, press, pressReport } from './sources.js';
 
 const aims = plan('浙江持续推进国家标准化创新发展试点工作');
-const reported = press('激发新活力', 'The report is undated; it speaks of 2023 as past.');
+const reported = press('激发新活力', '报道未署日期；2023年已成过去。The report is undated; it speaks of 2023 as past.');
 
 /** What the Zhejiang pilot plan wants reached by 2025, with the results that a newspaper report gave later. */
 export const zhejiangTargets2025: TargetSet = deepFreeze(
@@ -28,7 +28,7 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
             comparator: 'exactly',
             value: 25,
             asOf: '2023-07',
-            note: 'Pilots of cities, counties and districts, not of cities alone.',
+            note: '为市、县（市、区）试点，不只是城市。Pilots of cities, counties and districts, not of cities alone.',
             source: press('下好标准引领“先手棋”'),
           },
         ],
@@ -57,7 +57,7 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
         value: 30,
         due: '2025',
         since: '2023',
-        note: 'Led and took part (牵头和参与), in the period of the pilot: inferred, since another target says in all (累计).',
+        note: '原文“牵头和参与”；计数期间为试点期系推断，因另一目标写明“累计”。Led and took part (牵头和参与), in the period of the pilot: inferred, since another target says in all (累计).',
         source: aims,
         results: [
           {
@@ -67,7 +67,7 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
             comparator: 'exactly',
             value: 55,
             asOf: '2024',
-            note: 'Led, in all (累计牵头), not in the period.',
+            note: '原文“累计牵头”，不限试点期。Led, in all (累计牵头), not in the period.',
             source: reported,
           },
         ],
@@ -81,7 +81,7 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
         comparator: 'at-least',
         value: 300,
         since: '2023',
-        note: 'In the period of the pilot: inferred, since another target says in all (累计).',
+        note: '计数期间为试点期系推断，因另一目标写明“累计”。In the period of the pilot: inferred, since another target says in all (累计).',
         due: '2025',
         source: aims,
         results: [
@@ -92,7 +92,7 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
             comparator: 'exactly',
             value: 2819,
             asOf: '2024',
-            note: 'In all (累计), not in the period.',
+            note: '原文“累计”，不限试点期。In all (累计), not in the period.',
             source: reported,
           },
         ],
@@ -117,7 +117,7 @@ export const zhejiangTargets2025: TargetSet = deepFreeze(
         comparator: 'at-least',
         value: 4000,
         due: '2025',
-        note: 'In all (累计发布).',
+        note: '原文“累计发布”。In all (累计发布).',
         source: aims,
         results: [
           {

@@ -10,7 +10,7 @@ it('each document is cited for as many figures as were read in it', async () => 
   expect(Object.fromEntries(claimsPerDocument(systems))).toMatchInlineSnapshot(`
     {
       "community-standard-compilation-note": 2,
-      "huzhou-white-paper-2020": 140,
+      "huzhou-white-paper-2020": 141,
       "shengsi-draft-opinion": 1,
       "zhejiang-pilot-plan-release": 4,
       "zhejiang-pilot-press-report": 29,
@@ -55,7 +55,7 @@ it('every source that is listed is cited, and every wanted field is there', asyn
       "huzhou-green-finance: 对债券、信贷、股票、基金、保险等领域具有普遍适用性的指引",
       "huzhou-green-finance: 定价机制",
       "huzhou-green-finance: 交易规则",
-      "huzhou-green-finance: 绿色债券评级标准体系",
+      "huzhou-green-finance: 绿色债券评级",
       "huzhou-green-finance: 新能源与可再生能源产品、绿色建筑和设施的绿色消费信贷金融标准",
       "huzhou-green-finance: 绿色保险",
       "huzhou-green-finance: 绿色基金",
@@ -69,7 +69,46 @@ it('every source that is listed is cited, and every wanted field is there', asyn
       "huzhou-green-manufacturing: 绿色供链",
       "huzhou-governance: 社会治理标准化实施效果评价关键指标标准",
       "huzhou-governance: 乡镇（街道）平安指数评价标准",
+      "shengsi-opinion: 碳标签",
+      "shengsi-opinion: 碳足迹",
+      "shengsi-opinion: 碳捕集利用与封存",
       "modern-industrial-community: 针对实体型现代产业社区的专门标准",
     ]
   `);
+});
+
+it('a standard is published, issued and not yet in force, only where the text says that it was issued just now', async () => {
+  const systems = (await loadAll()).flatMap(({ loaded }) => (loaded.format === 'tixi/1' ? [loaded] : []));
+  const standards = systems.flatMap(({ id, standards }) => standards.map((standard) => ({ system: id, ...standard })));
+  const name = ({ system, title }: (typeof standards)[number]): string => `${system}: ${title.zh ?? ''}`;
+  expect(standards.filter(({ status }) => status === 'published').map(name)).toEqual([
+    'huzhou-governance-action: 乡镇现代商贸建设和评价规范',
+  ]);
+  const issued = standards.filter(({ events = [] }) => events.some(({ stage }) => stage === 'published'));
+  expect(issued.filter(({ status }) => status !== 'in-force').map(name)).toEqual([
+    'huzhou-governance-action: 乡镇现代商贸建设和评价规范',
+  ]);
+  const bare = issued.filter(({ events = [] }) =>
+    events.some(({ stage, source }) => stage === 'published' && typeof source !== 'object'),
+  );
+  expect([issued.length, bare]).toMatchInlineSnapshot(`
+    [
+      75,
+      [],
+    ]
+  `);
+});
+
+it('every note is in Chinese and English', async () => {
+  const notes = new Set<string>();
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, inner] of Object.entries(value)) {
+      if ((key === 'note' || key === 'rationale') && typeof inner === 'string') notes.add(inner);
+      else collect(inner);
+    }
+  };
+  for (const { loaded } of await loadAll()) collect(loaded);
+  expect(notes.size).toBeGreaterThan(100);
+  expect([...notes].filter((note) => !/^[^a-z]*\p{Script=Han}.*[。”][A-Z].*\.$/u.test(note))).toEqual([]);
 });

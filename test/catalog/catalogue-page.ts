@@ -7,6 +7,7 @@ import type { Title } from '../../src/model/title.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { walkNodes } from '../../src/system/walk.js';
 import { notEncoded } from './not-encoded.js';
+import { seenByReaders } from './seen-by-readers.js';
 import { placesOf, statementsThatDiffer } from './statements.js';
 
 type Loaded = StandardSystem | Workspace | TargetSet;
@@ -206,6 +207,13 @@ ${table(
   systems.flatMap(({ id, system }) => contradictions(id, system)),
 )}
 
+What only a reader sees, since it is no difference of two records or two figures of one system:
+
+${table(
+  ['entries', 'what the documents say', 'how it is encoded'],
+  seenByReaders.map(({ entries, said, encoded }) => [entries, said, encoded]),
+)}
+
 ## What is not encoded
 
 ${table(
@@ -225,13 +233,19 @@ const introduction = `How it is made:
   document gives a subject and no title, the title is the words of the subject and \`extra.titleIs\` says so. Where it
   prints a title or a stage in two ways, the standard has two records, joined by \`sameAs\` or by their designation:
   they count as one document, and their difference is listed below.
-- **Status**: \`in-force\` where the text says that the standard is carried out or in use; \`published\` where it says only
-  that it is issued; \`approval\` where it is about to be issued; \`examination\` where it has passed examination;
-  \`proposed\` where the project is approved or past argumentation; \`drafting\` where it is being made; \`wanted\` where it
-  is missing, to be made, or to be explored; \`unknown\` where nothing is said. Both of the first two exist.
+- **Status**: \`in-force\` where the text shows that the standard is carried out, applied, cited or spread, and where it
+  says only that it is issued (制定发布, 发布, 出台), of a standard older than the document: these carry an event
+  \`published\` with the place, which is all that is printed. \`published\`, issued and not yet in force (即将实施), only
+  where the text says that it was issued just now. \`approval\` where it is about to be issued; \`examination\` where it
+  has passed examination; \`proposed\` where the project is approved or past argumentation; \`drafting\` where it is being
+  made; \`wanted\` where it is missing, to be made, or to be explored; \`unknown\` where it is made (制定) and no more is
+  said, or nothing is.
 - **Placement**: a standard stands in a node where the document puts it there. Else it is listed without a place.
 - **Tier** of a local standard is given where it is printed (市级, 县级, 省级).
 - **Figures** carry the act that the text prints (issued, led, took part) and the period; led and took part (主导和参与)
-  is \`took-part\`. What is counted outside a system is told apart by \`where.tag\`.
-- **Fields named as missing** are standards with status \`wanted\`.
+  is \`took-part\`, with the printed words in the note; made (制定) alone is no act. What is counted outside a system is
+  told apart by \`where.tag\`.
+- **Fields named as missing** are standards with status \`wanted\`; where only a field is named, \`extra.titleIs\` says
+  \`subject\`. A standards system that is missing is an entry by name.
+- **Notes** are in Chinese and English.
 `;

@@ -96,10 +96,15 @@ export const notEncoded: readonly NotEncoded[] = [
     reason: 'They are no parts of a standards system.',
   },
   {
+    document: paper,
+    fact: 'Fields in which government should make standards, and new business in finance that needs them, in general words',
+    reason: 'No field of a system is named as missing; the fields that are named so are records with status `wanted`.',
+  },
+  {
     document: release,
-    fact: 'Support programmes, incentives, international cooperation and training',
+    fact: 'Research programmes, incentives, committees, exchanges abroad, the systems for standards bodies and enterprises, data and staff',
     reason:
-      'No standards system and no figure about standards; the fields that they touch are nodes of `zhejiang-pilot-plan`.',
+      'They are means of standardization, not fields of standards; the fields that a measure names are nodes of `zhejiang-pilot-plan`.',
   },
   {
     document: release,
@@ -113,9 +118,14 @@ export const notEncoded: readonly NotEncoded[] = [
   },
   {
     document: draft,
-    fact: 'The projects, brands, places and slogans named inside the items',
+    fact: 'The projects, places, brands and slogans with which an item begins or ends (小洋山, 东海实验室, “五条特色之路”, “千村示范、万村整治” …)',
     reason:
-      'Encoded only where the item makes a standards system of them; each item with its departments is a node of `shengsi-opinion`.',
+      'They are aims and examples. The fields that an item names for standards are nodes of `shengsi-opinion`, or of the system that the item makes of them.',
+  },
+  {
+    document: draft,
+    fact: 'The tasks of the items on exchange, foundations and safeguards: bodies, staff, data, services, publicity',
+    reason: 'They are means of standardization, not fields of standards; each item is a node with its departments.',
   },
   { document: draft, fact: 'Aims for 2025 and 2035', reason: 'No figures.' },
   {

@@ -31,7 +31,7 @@ export const claims = [
     where: { level: 'local', tier: 'city', status: 'proposed' },
     comparator: 'exactly',
     value: 6,
-    note: 'Past argumentation (通过论证).',
+    note: '原文“通过论证”。Past argumentation (通过论证).',
     source: stages,
   },
   {
@@ -40,7 +40,7 @@ export const claims = [
     where: { level: 'local', tier: 'city', status: 'examination' },
     comparator: 'exactly',
     value: 2,
-    note: 'Past examination (通过审查).',
+    note: '原文“通过审查”。Past examination (通过审查).',
     source: stages,
   },
   {
@@ -49,7 +49,7 @@ export const claims = [
     where: { level: 'local', tier: 'city', status: 'wanted' },
     comparator: 'exactly',
     value: 4,
-    note: 'Drafting is planned (计划起草).',
+    note: '原文“计划起草”。Drafting is planned (计划起草).',
     source: stages,
   },
   {
@@ -58,16 +58,15 @@ export const claims = [
     where: { status: 'drafting' },
     comparator: 'exactly',
     value: 3,
-    note: 'Being drafted (正在起草), by subject.',
+    note: '原文“正在起草”，只印主题。Being drafted (正在起草), by subject.',
     source: whitePaperCase('六', '二（三）'),
   },
   {
     about: {},
-    counts: 'standards',
-    act: 'issued',
+    counts: 'documents',
     comparator: 'more-than',
     value: 10,
-    note: 'Made (制定), printed 10 余项.',
+    note: '原文“制定了10余项标准”，未说已发布。Printed 制定了 10 余项: made, not said to be issued.',
     source: whitePaperCase('六', '三'),
   },
   {
@@ -94,7 +93,7 @@ export const claims = [
     at: 'topic',
     comparator: 'exactly',
     value: 7,
-    note: 'Announced as seven aspects; four are named.',
+    note: '写明七个方面，列出4个。Announced as seven aspects; four are named.',
     source: directions,
   },
 ] as const satisfies readonly Claim[];

@@ -1,5 +1,6 @@
 import type { Standard } from '../../model/standard.js';
 import { changxing, huzhouCity } from '../regions.js';
+import { issued } from '../issued.js';
 import { whitePaperCase } from '../sources.js';
 
 const directions = whitePaperCase('六', '二（二）');
@@ -15,7 +16,8 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhouCity],
-    status: 'published',
+    status: 'in-force',
+    events: issued(directions),
     sources: [directions],
   },
   {
@@ -26,7 +28,8 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhouCity],
-    status: 'published',
+    status: 'in-force',
+    events: issued(directions),
     tags: ['省总工会2019年度改革创新项目库'],
     sources: [directions, effects],
   },
@@ -38,8 +41,15 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhouCity],
-    status: 'published',
-    sources: [whitePaperCase('六', '二（二）', 'Named among the four municipal standards issued.')],
+    status: 'in-force',
+    events: issued(whitePaperCase('六', '二（二）')),
+    sources: [
+      whitePaperCase(
+        '六',
+        '二（二）',
+        '列于已制定发布的四部市级地方标准之中。Named among the four municipal standards issued.',
+      ),
+    ],
   },
   {
     id: 'joint-youth-league-work-examined',
@@ -52,7 +62,13 @@ export const standards = [
     regions: [huzhouCity],
     status: 'examination',
     events: [{ stage: 'examination', date: '2020', source: directions }],
-    sources: [whitePaperCase('六', '二（二）', 'Named again among those that passed examination in 2020.')],
+    sources: [
+      whitePaperCase(
+        '六',
+        '二（二）',
+        '又列于2020年通过审查的标准之中。Named again among those that passed examination in 2020.',
+      ),
+    ],
   },
   {
     id: 'womens-federation-work',
@@ -62,15 +78,17 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhouCity],
-    status: 'published',
-    sources: [whitePaperCase('六', '二（二）', 'Printed 组组 for 组织.')],
+    status: 'in-force',
+    events: issued(whitePaperCase('六', '二（二）')),
+    sources: [whitePaperCase('六', '二（二）', '原文误作“组组”，当为“组织”。Printed 组组 for 组织.')],
   },
   {
     id: 'united-front-work',
     title: { zh: '社会组织统战工作规范', en: 'Specification for united front work in social organisations' },
     level: 'local',
     regions: [changxing],
-    status: 'published',
+    status: 'in-force',
+    events: issued(directions),
     sources: [directions],
   },
   {
@@ -78,7 +96,8 @@ export const standards = [
     title: { zh: '统战类社会组织工作规范', en: 'Work specification for social organisations of the united front' },
     level: 'local',
     regions: [changxing],
-    status: 'published',
+    status: 'in-force',
+    events: issued(directions),
     sources: [directions],
   },
   {
@@ -86,7 +105,8 @@ export const standards = [
     title: { zh: '社会组织培育规范', en: 'Specification for fostering social organisations' },
     level: 'local',
     regions: [huzhouCity],
-    status: 'published',
+    status: 'in-force',
+    events: issued(directions),
     published: '2018',
     sources: [directions],
   },
@@ -106,7 +126,7 @@ export const standards = [
     regions: [huzhouCity],
     status: 'in-force',
     published: '2018',
-    sources: [directions, whitePaperCase('六', '二（三）', 'In force for two years.')],
+    sources: [directions, whitePaperCase('六', '二（三）', '已实施2年。In force for two years.')],
   },
   {
     id: 'public-emergencies',
@@ -133,7 +153,7 @@ export const standards = [
       whitePaperCase(
         '六',
         '二（三）',
-        'Being drafted, by this section; its subject is that of a standard past examination.',
+        '本节称正在起草；其主题与一项已通过审查的标准相同。Being drafted, by this section; its subject is that of a standard past examination.',
       ),
     ],
     extra: { titleIs: 'subject' },
@@ -161,7 +181,7 @@ export const standards = [
     level: 'local',
     regions: [huzhouCity],
     status: 'proposed',
-    sources: [whitePaperCase('六', '二（二）', 'Passed argumentation (通过论证).')],
+    sources: [whitePaperCase('六', '二（二）', '通过论证。Passed argumentation (通过论证).')],
   },
   {
     id: 'auxiliary-government-projects',
@@ -172,6 +192,6 @@ export const standards = [
     level: 'local',
     regions: [huzhouCity],
     status: 'proposed',
-    sources: [whitePaperCase('六', '二（二）', 'Passed argumentation (通过论证).')],
+    sources: [whitePaperCase('六', '二（二）', '通过论证。Passed argumentation (通过论证).')],
   },
 ] as const satisfies readonly Standard[];

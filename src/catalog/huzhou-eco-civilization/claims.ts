@@ -52,6 +52,7 @@ export const claims = [
     act: 'issued',
     comparator: 'exactly',
     value: 10,
+    note: '绿色制造报告仅就绿色制造给出同一数字。The report on green manufacturing prints the same number of green manufacturing alone.',
     source: made,
   },
   {
@@ -61,6 +62,7 @@ export const claims = [
     act: 'issued',
     comparator: 'exactly',
     value: 32,
+    note: '绿色制造报告仅就绿色制造给出同一数字。The report on green manufacturing prints the same number of green manufacturing alone.',
     source: made,
   },
   {

@@ -1,5 +1,7 @@
 import type { Standard } from '../../model/standard.js';
 import { zhejiang, huzhou, huzhouCity } from '../regions.js';
+import { standardsLike } from '../alike.js';
+import { issued } from '../issued.js';
 import { main, eco, governance, whitePaperCase } from '../sources.js';
 
 const government = governance('四（一）');
@@ -8,53 +10,24 @@ const law = governance('四（三）');
 const market = governance('四（四）');
 const health = governance('四（五）');
 
+const runOnce = standardsLike({
+  level: 'local',
+  regions: [huzhou],
+  status: 'in-force',
+  events: issued(government),
+  sources: [government],
+  extra: { titleIs: 'subject' },
+});
+const ofLaw = standardsLike({ status: 'in-force', events: issued(law), sources: [law, main('四（四）')] });
+const ofHealth = standardsLike({ status: 'in-force', events: issued(health), sources: [health] });
+
 /** The standards that the documents name in the action on social governance. */
 export const standards = [
-  {
-    id: 'run-once-general',
-    title: { zh: '总则', en: 'General rules of the series' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: [government],
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'run-once-pilot-towns',
-    title: { zh: '小城市培育试点镇', en: 'Pilot towns for small cities' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: [government],
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'run-once-central-towns',
-    title: { zh: '中心镇', en: 'Central towns' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: [government],
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'run-once-townships',
-    title: { zh: '一般乡镇', en: 'Ordinary townships' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: [government],
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'run-once-subdistricts',
-    title: { zh: '街道', en: 'Subdistricts' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: [government],
-    extra: { titleIs: 'subject' },
-  },
+  runOnce('run-once-general', '总则', 'General rules of the series'),
+  runOnce('run-once-pilot-towns', '小城市培育试点镇', 'Pilot towns for small cities'),
+  runOnce('run-once-central-towns', '中心镇', 'Central towns'),
+  runOnce('run-once-townships', '一般乡镇', 'Ordinary townships'),
+  runOnce('run-once-subdistricts', '街道', 'Subdistricts'),
   {
     id: 'affairs-of-the-deceased',
     title: {
@@ -64,7 +37,7 @@ export const standards = [
     level: 'local',
     regions: [huzhouCity],
     status: 'in-force',
-    sources: [civil, main('四（三）', 'Made and carried out.')],
+    sources: [civil, main('四（三）', '制定实施。Made and carried out.')],
   },
   {
     id: 'happy-neighbourhood-centre',
@@ -97,21 +70,16 @@ export const standards = [
     level: 'local',
     regions: [huzhou],
     status: 'in-force',
-    sources: [law, governance('六（三）', 'Issued and in force.'), eco('二（二）')],
+    sources: [law, governance('六（三）', '已发布实施。Issued and in force.'), eco('二（二）')],
   },
-  {
-    id: 'rural-governance-work',
-    title: { zh: '乡村治理工作规范', en: 'Work specification for rural governance' },
-    status: 'published',
+  ofLaw('rural-governance-work', '乡村治理工作规范', 'Work specification for rural governance', {
     issuers: ['安吉县'],
-    sources: [law, main('四（四）')],
-  },
-  {
-    id: 'rural-spiritual-civilization',
-    title: { zh: '农村精神文明建设规范', en: 'Specification for building spiritual civilization in the countryside' },
-    status: 'published',
-    sources: [law, main('四（四）')],
-  },
+  }),
+  ofLaw(
+    'rural-spiritual-civilization',
+    '农村精神文明建设规范',
+    'Specification for building spiritual civilization in the countryside',
+  ),
   {
     id: 'community-correction',
     title: {
@@ -119,7 +87,7 @@ export const standards = [
       en: 'Specification for services of social organisations in community correction',
     },
     status: 'approval',
-    sources: [governance('四（三）', 'About to be issued.')],
+    sources: [governance('四（三）', '“即将发布”。About to be issued.')],
   },
   {
     id: 'safe-kitchen',
@@ -129,7 +97,8 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
+    status: 'in-force',
+    events: issued(market),
     tags: ['大中型餐饮', '小餐饮', '微型餐饮', '集体食堂', '农村家宴中心'],
     sources: [market, main('四（三）')],
   },
@@ -141,7 +110,7 @@ export const standards = [
     },
     level: 'local',
     regions: [zhejiang],
-    status: 'published',
+    status: 'in-force',
     tags: ['主导制定'],
     relations: [{ type: 'elevatedFrom', target: 'rural-consumption-city', source: market }],
     sources: [market, main('四（三）')],
@@ -154,7 +123,10 @@ export const standards = [
     status: 'unknown',
     relations: [{ type: 'elevatedFrom', target: 'rural-consumption-county', source: market }],
     sources: [
-      governance('四（四）', 'County, municipal, provincial in three steps; of the first two no title is printed.'),
+      governance(
+        '四（四）',
+        '“县级、市级、省级标准三级跳”；前两级未印名称。County, municipal, provincial in three steps; of the first two no title is printed.',
+      ),
     ],
     extra: { titleIs: 'subject' },
   },
@@ -165,7 +137,10 @@ export const standards = [
     regions: [{ tier: 'county' }],
     status: 'unknown',
     sources: [
-      governance('四（四）', 'County, municipal, provincial in three steps; of the first two no title is printed.'),
+      governance(
+        '四（四）',
+        '“县级、市级、省级标准三级跳”；前两级未印名称。County, municipal, provincial in three steps; of the first two no title is printed.',
+      ),
     ],
     extra: { titleIs: 'subject' },
   },
@@ -176,30 +151,25 @@ export const standards = [
       en: 'Specification for building and evaluating modern commerce in townships',
     },
     status: 'published',
-    sources: [market],
+    events: issued(market),
+    sources: [governance('四（四）', '“近日制定发布”。Issued recently (近日制定发布).')],
   },
-  {
-    id: 'healthy-nutrition-village',
-    title: { zh: '营养健康村建设规范', en: 'Specification for building villages of nutrition and health' },
-    status: 'published',
-    sources: [health],
-    extra: { experienceOf: '德清县洛舍镇砂村' },
-  },
-  {
-    id: 'county-medical-community',
-    title: { zh: '县域医疗卫生服务共同体建设指南', en: 'Guide to building county medical service communities' },
-    status: 'published',
-    sources: [health],
-  },
-  {
-    id: 'family-doctor',
-    title: {
-      zh: '家庭医生签约服务与评价规范',
-      en: 'Specification for contracted family doctor services and their evaluation',
-    },
-    status: 'published',
-    sources: [health],
-  },
+  ofHealth(
+    'healthy-nutrition-village',
+    '营养健康村建设规范',
+    'Specification for building villages of nutrition and health',
+    { extra: { experienceOf: '德清县洛舍镇砂村' } },
+  ),
+  ofHealth(
+    'county-medical-community',
+    '县域医疗卫生服务共同体建设指南',
+    'Guide to building county medical service communities',
+  ),
+  ofHealth(
+    'family-doctor',
+    '家庭医生签约服务与评价规范',
+    'Specification for contracted family doctor services and their evaluation',
+  ),
   {
     id: 'county-dispute-centre',
     title: {
@@ -208,12 +178,13 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
+    status: 'in-force',
+    events: issued(governance('四（六）')),
     published: '2020-08',
     sources: [
       governance(
         '四（六）',
-        'Perhaps the standard that the main report names 社会矛盾纠纷调处化解中心建设与管理规范; not said.',
+        '或即总报告所称《社会矛盾纠纷调处化解中心建设与管理规范》；文件未说明。Perhaps the standard that the main report names 社会矛盾纠纷调处化解中心建设与管理规范; not said.',
       ),
     ],
   },

@@ -1,8 +1,12 @@
 import type { Standard } from '../../model/standard.js';
 import { huzhou } from '../regions.js';
+import { issued } from '../issued.js';
 import { main, eco, finance } from '../sources.js';
 
-const benchmark = finance('四', 'An existing standard to be measured against; its stage is not stated.');
+const benchmark = finance(
+  '四',
+  '用作对标的现有标准；未说明阶段。An existing standard to be measured against; its stage is not stated.',
+);
 
 /** The standards that the documents name in green finance in Huzhou. */
 export const standards = [
@@ -11,8 +15,11 @@ export const standards = [
     title: { zh: '绿色金融标准体系编制指南', en: 'Guide to compiling a green finance standards system' },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
-    sources: [main('二（二）', 'Not said whether it is one of the twelve local standards.')],
+    status: 'in-force',
+    events: issued(main('二（二）')),
+    sources: [
+      main('二（二）', '未说明是否为12项地方标准之一。Not said whether it is one of the twelve local standards.'),
+    ],
   },
   {
     id: 'green-financing-project-evaluation',
@@ -23,7 +30,10 @@ export const standards = [
     sources: [
       main('三（三）'),
       eco('二（二）'),
-      finance('二（二）', 'First definition of its term in a standard; in use on two platforms.'),
+      finance(
+        '二（二）',
+        '首次以标准形式定义该术语；已在两个平台应用。First definition of its term in a standard; in use on two platforms.',
+      ),
     ],
   },
   {
@@ -33,14 +43,20 @@ export const standards = [
     regions: [huzhou],
     status: 'in-force',
     tags: ['全国首批'],
-    sources: [finance('二（二）', 'First definition of its term in a standard; in use on two platforms.')],
+    sources: [
+      finance(
+        '二（二）',
+        '首次以标准形式定义该术语；已在两个平台应用。First definition of its term in a standard; in use on two platforms.',
+      ),
+    ],
   },
   {
     id: 'development-index-evaluation',
     title: { zh: '绿色金融发展指数评价规范', en: 'Specification for evaluating the green finance development index' },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
+    status: 'in-force',
+    events: issued(finance('二（二）')),
     sources: [finance('二（二）')],
   },
   {
@@ -49,8 +65,9 @@ export const standards = [
     title: { zh: '绿色金融发展指数', en: 'Green finance development index' },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
-    sources: [main('三（三）', 'A shorter title, read as the same standard.')],
+    status: 'in-force',
+    events: issued(main('三（三）')),
+    sources: [main('三（三）', '名称较短，视为同一标准。A shorter title, read as the same standard.')],
   },
   {
     id: 'pollution-liability-risk',
@@ -60,7 +77,8 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
+    status: 'in-force',
+    events: issued(finance('二（二）')),
     tags: ['全国首个绿色保险产品地方标准'],
     sources: [finance('二（二）')],
   },
@@ -72,7 +90,8 @@ export const standards = [
     },
     level: 'local',
     regions: [huzhou],
-    status: 'published',
+    status: 'in-force',
+    events: issued(finance('二（二）')),
     sources: [finance('二（二）')],
   },
   {
@@ -81,7 +100,7 @@ export const standards = [
     title: { zh: '绿色融资项目评估', en: 'Assessment of green financing projects' },
     level: 'international',
     status: 'drafting',
-    sources: [main('三（三）', 'The right to take part in its making was obtained (取得参与权).')],
+    sources: [main('三（三）', '取得参与权。The right to take part in its making was obtained (取得参与权).')],
   },
   {
     id: 'iso-14100-other-title',
@@ -90,7 +109,12 @@ export const standards = [
     level: 'international',
     status: 'drafting',
     issuers: ['ISO/TC 207'],
-    sources: [finance('一（一）', 'Led by China (中国牵头); the same number under another title.')],
+    sources: [
+      finance(
+        '一（一）',
+        '中国牵头；编号相同而名称不同。Led by China (中国牵头); the same number under another title.',
+      ),
+    ],
   },
   {
     id: 'financing-project-classification',
@@ -100,7 +124,9 @@ export const standards = [
     },
     level: 'national',
     status: 'unknown',
-    sources: [main('三（三）', 'The right to take part was obtained; the stage is not stated.')],
+    sources: [
+      main('三（三）', '取得参与权；未说明阶段。The right to take part was obtained; the stage is not stated.'),
+    ],
   },
   {
     id: 'small-enterprise-credit-information',
@@ -109,25 +135,26 @@ export const standards = [
       en: 'Specification for managing credit information of small and micro enterprises',
     },
     status: 'wanted',
-    sources: [finance('四', 'To be made faster; no project is stated.')],
+    sources: [finance('四', '“加快制订”；未说已立项。To be made faster; no project is stated.')],
   },
   {
     id: 'rural-credit-system',
     title: { zh: '农村信用体系建设规范', en: 'Specification for building the rural credit system' },
     status: 'wanted',
-    sources: [finance('四', 'To be made faster; no project is stated.')],
+    sources: [finance('四', '“加快制订”；未说已立项。To be made faster; no project is stated.')],
   },
   {
     id: 'smart-bank-self-service',
     title: { zh: '智能银行自助服务规范', en: 'Specification for self-service in smart banks' },
     status: 'wanted',
-    sources: [finance('四', 'To be explored.')],
+    sources: [finance('四', '拟探索研究。To be explored.')],
   },
   {
     id: 'green-project-catalogue',
     title: { zh: '绿色产业项目目录', en: 'Catalogue of green industry projects' },
     status: 'wanted',
-    sources: [finance('三（一）', 'A catalogue of general use is missing.')],
+    sources: [finance('三（一）', '缺少具有通用性的目录。A catalogue of general use is missing.')],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'general-guidelines',
@@ -137,24 +164,33 @@ export const standards = [
     },
     status: 'wanted',
     sources: [finance('三（一）')],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'pricing-mechanism',
     title: { zh: '定价机制', en: 'Pricing mechanism' },
     status: 'wanted',
-    sources: [finance('三（一）', 'Not complete enough.')],
+    sources: [finance('三（一）', '“不够完善”。Not complete enough.')],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'trading-rules',
     title: { zh: '交易规则', en: 'Trading rules' },
     status: 'wanted',
-    sources: [finance('三（一）', 'Not complete enough.')],
+    sources: [finance('三（一）', '“不够完善”。Not complete enough.')],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'green-bond-rating',
-    title: { zh: '绿色债券评级标准体系', en: 'Standards system for rating green bonds' },
+    title: { zh: '绿色债券评级', en: 'Rating of green bonds' },
     status: 'wanted',
-    sources: [finance('三（一）')],
+    sources: [
+      finance(
+        '三（一）',
+        '该领域缺乏整个标准体系；体系见目录条目green-bond-rating。A field of which a whole standards system is missing; that is the entry green-bond-rating.',
+      ),
+    ],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'green-consumer-credit',
@@ -163,19 +199,27 @@ export const standards = [
       en: 'Green consumer credit for new and renewable energy products, green buildings and facilities',
     },
     status: 'wanted',
-    sources: [finance('三（一）', 'Few are being developed.')],
+    sources: [finance('三（一）', '“研制较少”。Few are being developed.')],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'green-insurance',
     title: { zh: '绿色保险', en: 'Green insurance' },
     status: 'wanted',
-    sources: [finance('三（一）', 'Missing, although the same report announces a first local standard of the kind.')],
+    sources: [
+      finance(
+        '三（一）',
+        '报告称缺乏该领域的标准，同一报告又称已发布首个地方标准：一为领域，一为其中一项标准，不是同一文件。The standards of the field are missing, although the same report announces a first local one: a field and one standard in it, not one document.',
+      ),
+    ],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'green-funds',
     title: { zh: '绿色基金', en: 'Green funds' },
     status: 'wanted',
     sources: [finance('三（一）')],
+    extra: { titleIs: 'subject' },
   },
   {
     id: 'bank-outlet-certification',

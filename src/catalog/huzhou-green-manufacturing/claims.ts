@@ -18,16 +18,16 @@ export const claims = [
     at: 'subsystem',
     comparator: 'exactly',
     value: 6,
-    note: 'Printed of a system named 绿色智造标准体系, so it may be another system.',
+    note: '原文称“绿色智造标准体系”，或为另一体系。Printed of a system named 绿色智造标准体系, so it may be another system.',
     source: manufacturing('三（一）'),
   },
   {
-    about: { nodes: ['green-product', 'green-factory', 'green-park', 'green-supply-chain'] },
-    counts: 'nodes',
-    at: 'subsystem',
+    about: {},
+    counts: 'other',
+    where: { tag: '主攻方向' },
     comparator: 'exactly',
     value: 6,
-    note: 'Announced as six main directions; four are named.',
+    note: '原文“6个方面为主攻方向”，列出4个。Announced as six main directions; four are named.',
     source: main('三（二）'),
   },
   {
@@ -37,7 +37,7 @@ export const claims = [
     act: 'took-part',
     comparator: 'exactly',
     value: 4,
-    note: 'Led and took part (主导和参与).',
+    note: '原文“主导和参与制修订”。Led and took part (主导和参与).',
     source: main('三（二）'),
   },
   {
@@ -47,6 +47,7 @@ export const claims = [
     act: 'took-part',
     comparator: 'exactly',
     value: 10,
+    note: '原文“参与制定了”；生态文明报告以同一数字写“制定发布”。Took part in making (参与制定); the report on ecological civilization prints the same number as made and issued.',
     source: manufacturing('三（二）'),
   },
   {
@@ -56,7 +57,7 @@ export const claims = [
     act: 'took-part',
     comparator: 'exactly',
     value: 3,
-    note: 'Led and took part (主导和参与).',
+    note: '原文“主导和参与制修订”。Led and took part (主导和参与).',
     source: main('三（二）'),
   },
   {
@@ -66,7 +67,7 @@ export const claims = [
     act: 'took-part',
     comparator: 'exactly',
     value: 32,
-    note: 'Led and took part (主导和参与).',
+    note: '原文“主导和参与制修订”。Led and took part (主导和参与).',
     source: main('三（二）'),
   },
   {
@@ -76,6 +77,7 @@ export const claims = [
     act: 'took-part',
     comparator: 'exactly',
     value: 32,
+    note: '原文“参与制定了”；生态文明报告以同一数字写“制定发布”。Took part in making (参与制定); the report on ecological civilization prints the same number as made and issued.',
     source: manufacturing('三（二）'),
   },
   {
@@ -85,7 +87,7 @@ export const claims = [
     act: 'took-part',
     comparator: 'exactly',
     value: 19,
-    note: 'Of the 32, those in the list of the ministry.',
+    note: '32项中被工信部列入国家绿色产品标准清单的项数。Of the 32, those in the list of the ministry.',
     source: main('三（二）'),
   },
   {
@@ -166,7 +168,7 @@ export const claims = [
     where: { level: 'enterprise', tag: '国家级企业标准“领跑者”' },
     comparator: 'exactly',
     value: 8,
-    note: 'Enterprise standards; they are not said to stand in this system.',
+    note: '为企业标准；原文未说其属于本体系。Enterprise standards; they are not said to stand in this system.',
     source: manufacturing('三（三）'),
   },
   {

@@ -1,45 +1,47 @@
 import type { Standard } from '../../model/standard.js';
+import { standardsLike } from '../alike.js';
+import { issued } from '../issued.js';
+import { epidemicControl } from '../name-only/epidemic-control.js';
 import { zhejiang, huzhou, huzhouCity } from '../regions.js';
 import { main, eco, governance, whitePaperCase } from '../sources.js';
 
-const government = [main('四（一）')];
-const environment = [main('四（二）')];
-const livelihood = [main('四（三）')];
-const base = [main('四（四）')];
-const emergency = [main('四（五）')];
+const government = main('四（一）');
+const environment = main('四（二）');
+const livelihood = main('四（三）');
+const base = main('四（四）');
+const emergency = main('四（五）');
+
+const ofGovernment = standardsLike({
+  level: 'local',
+  regions: [huzhou],
+  status: 'in-force',
+  events: issued(government),
+  sources: [government],
+});
+const ofCorridor = standardsLike({
+  level: 'association',
+  status: 'in-force',
+  events: issued(government),
+  tags: ['长三角G60科创走廊'],
+  sources: [government],
+});
+const issuedOfBase = standardsLike({ status: 'in-force', events: issued(base), sources: [base] });
+const carriedOut = standardsLike({ level: 'local', regions: [huzhou], status: 'in-force' });
+const inDrafting = standardsLike({ status: 'drafting', sources: [emergency], extra: { titleIs: 'subject' } });
 
 /** The standards that the documents name in the action “standardization plus”. */
 export const standards = [
-  {
-    id: 'township-run-once',
-    title: {
-      zh: '乡镇（街道）政务办事“最多跑一次”工作规范',
-      en: 'Work specification for government affairs in one visit in townships and subdistricts',
-    },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: government,
-  },
-  {
-    id: 'four-platforms',
-    title: {
-      zh: '基层治理体系“四个平台”建设工作运行规范',
-      en: 'Specification for building and running the four platforms of primary-level governance',
-    },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: government,
-  },
-  {
-    id: 'digital-life',
-    title: { zh: '数字生活新服务建设导则', en: 'Guidelines for building new services of digital life' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: government,
-  },
+  ofGovernment(
+    'township-run-once',
+    '乡镇（街道）政务办事“最多跑一次”工作规范',
+    'Work specification for government affairs in one visit in townships and subdistricts',
+  ),
+  ofGovernment(
+    'four-platforms',
+    '基层治理体系“四个平台”建设工作运行规范',
+    'Specification for building and running the four platforms of primary-level governance',
+  ),
+  ofGovernment('digital-life', '数字生活新服务建设导则', 'Guidelines for building new services of digital life'),
   {
     id: 'one-network-window',
     title: {
@@ -48,48 +50,30 @@ export const standards = [
     },
     level: 'local',
     regions: [{ name: '长三角G60科创走廊' }],
-    status: 'published',
-    tags: ['长三角G60科创走廊'],
-    sources: government,
-  },
-  {
-    id: 'smart-factory-evaluation',
-    title: { zh: '智能制造工厂评价规范', en: 'Specification for evaluating smart manufacturing factories' },
-    level: 'association',
-    status: 'published',
-    tags: ['长三角G60科创走廊'],
-    sources: government,
-  },
-  {
-    id: 'g60-elevator',
-    title: {
-      zh: '既有多层住宅加装电梯工程技术规范',
-      en: 'Technical specification for adding elevators to existing multi-storey housing',
-    },
-    level: 'association',
-    status: 'published',
-    tags: ['长三角G60科创走廊'],
-    sources: government,
-  },
-  {
-    id: 'pond-tail-water',
-    title: {
-      zh: '淡水池塘养殖尾水净化技术规范',
-      en: 'Technical specification for purifying tail water of freshwater ponds',
-    },
-    level: 'local',
-    regions: [huzhou],
     status: 'in-force',
-    sources: environment,
+    events: issued(government),
+    tags: ['长三角G60科创走廊'],
+    sources: [government],
   },
-  {
-    id: 'green-mine',
-    title: { zh: '绿色矿山建设规范', en: 'Specification for building green mines' },
-    level: 'local',
-    regions: [huzhou],
-    status: 'in-force',
-    sources: [main('四（二）'), eco('二（二）')],
-  },
+  ofCorridor(
+    'smart-factory-evaluation',
+    '智能制造工厂评价规范',
+    'Specification for evaluating smart manufacturing factories',
+  ),
+  ofCorridor(
+    'g60-elevator',
+    '既有多层住宅加装电梯工程技术规范',
+    'Technical specification for adding elevators to existing multi-storey housing',
+  ),
+  carriedOut(
+    'pond-tail-water',
+    '淡水池塘养殖尾水净化技术规范',
+    'Technical specification for purifying tail water of freshwater ponds',
+    { sources: [environment] },
+  ),
+  carriedOut('green-mine', '绿色矿山建设规范', 'Specification for building green mines', {
+    sources: [environment, eco('二（二）')],
+  }),
   {
     id: 'zero-direct-discharge',
     title: {
@@ -98,7 +82,7 @@ export const standards = [
     },
     status: 'in-force',
     tags: ['系列标准'],
-    sources: [main('四（二）', 'A series; the number of its parts is not printed.')],
+    sources: [main('四（二）', '系列标准；未印部分数。A series; the number of its parts is not printed.')],
   },
   {
     id: 'affairs-of-the-deceased',
@@ -109,7 +93,7 @@ export const standards = [
     level: 'local',
     regions: [huzhouCity],
     status: 'in-force',
-    sources: [main('四（三）'), governance('四（二）')],
+    sources: [livelihood, governance('四（二）')],
   },
   {
     id: 'happy-neighbourhood-centre',
@@ -121,19 +105,14 @@ export const standards = [
     regions: [huzhouCity],
     status: 'in-force',
     effective: '2018-03-01',
-    sources: [main('四（三）'), whitePaperCase('一', '一')],
+    sources: [livelihood, whitePaperCase('一', '一')],
   },
-  {
-    id: 'safe-kitchen',
-    title: {
-      zh: '“安全、可视、健康”厨房建设规范',
-      en: 'Specification for building safe, visible and healthy kitchens',
-    },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    sources: livelihood,
-  },
+  carriedOut(
+    'safe-kitchen',
+    '“安全、可视、健康”厨房建设规范',
+    'Specification for building safe, visible and healthy kitchens',
+    { events: issued(livelihood), sources: [livelihood] },
+  ),
   {
     id: 'rural-consumption-province',
     title: {
@@ -142,46 +121,36 @@ export const standards = [
     },
     level: 'local',
     regions: [zhejiang],
-    status: 'published',
-    tags: ['主导制定'],
-    sources: livelihood,
-  },
-  {
-    id: 'rural-governance-work',
-    title: { zh: '乡村治理工作规范', en: 'Work specification for rural governance' },
-    status: 'published',
-    sources: base,
-  },
-  {
-    id: 'village-democracy-rule-of-law',
-    title: {
-      zh: '美丽乡村民主法治建设规范',
-      en: 'Specification for building democracy and rule of law in beautiful villages',
-    },
-    level: 'local',
-    regions: [huzhou],
     status: 'in-force',
-    sources: [main('四（四）'), governance('六（三）'), eco('二（二）')],
+    tags: ['主导制定'],
+    sources: [
+      livelihood,
+      governance('四（四）', '其经验已向全省推广。Its experience was spread to the whole province.'),
+    ],
   },
-  {
-    id: 'rural-spiritual-civilization',
-    title: { zh: '农村精神文明建设规范', en: 'Specification for building spiritual civilization in the countryside' },
-    status: 'published',
-    sources: base,
-  },
-  {
-    id: 'area-governance-station',
-    title: {
-      zh: '片区社会治理工作站建设和管理规范',
-      en: 'Specification for building and managing area stations of social governance',
+  issuedOfBase('rural-governance-work', '乡村治理工作规范', 'Work specification for rural governance'),
+  carriedOut(
+    'village-democracy-rule-of-law',
+    '美丽乡村民主法治建设规范',
+    'Specification for building democracy and rule of law in beautiful villages',
+    { sources: [base, governance('六（三）'), eco('二（二）')] },
+  ),
+  issuedOfBase(
+    'rural-spiritual-civilization',
+    '农村精神文明建设规范',
+    'Specification for building spiritual civilization in the countryside',
+  ),
+  carriedOut(
+    'area-governance-station',
+    '片区社会治理工作站建设和管理规范',
+    'Specification for building and managing area stations of social governance',
+    {
+      events: issued(whitePaperCase('三', '三（四）')),
+      published: '2020-06',
+      issuers: ['吴兴区'],
+      sources: [base, whitePaperCase('三', '三（四）')],
     },
-    level: 'local',
-    regions: [huzhou],
-    status: 'published',
-    published: '2020-06',
-    issuers: ['吴兴区'],
-    sources: [main('四（四）'), whitePaperCase('三', '三（四）')],
-  },
+  ),
   {
     id: 'dispute-centre',
     title: {
@@ -189,60 +158,19 @@ export const standards = [
       en: 'Specification for building and managing centres for settling social disputes',
     },
     status: 'unknown',
-    sources: [main('四（四）', 'Made (制定), beside another that is issued (发布): the stage is not stated.')],
+    sources: [
+      main(
+        '四（四）',
+        '原文只说“制定”，同句另一项为“发布”：未说明阶段。Made (制定), beside another that is issued (发布): the stage is not stated.',
+      ),
+    ],
   },
-  {
-    id: 'market-epidemic-control',
-    title: { zh: '市场监管领域疫情防控指南', en: 'Guide to epidemic control in market supervision' },
-    status: 'published',
-    sources: emergency,
-  },
-  {
-    id: 'tea-picking-epidemic-control',
-    title: {
-      zh: '春茶采摘新冠肺炎疫情防控技术指南',
-      en: 'Technical guide to COVID-19 control in spring tea picking',
-    },
-    status: 'published',
-    sources: emergency,
-  },
-  {
-    id: 'isolation-observation',
-    title: {
-      zh: '新冠肺炎集中隔离医学观察管理指南',
-      en: 'Guide to managing COVID-19 central isolation and observation',
-    },
-    status: 'published',
-    sources: emergency,
-  },
-  {
-    id: 'vaccination-clinic',
-    title: {
-      zh: '预防接种门诊新冠肺炎疫情防控技术指南',
-      en: 'Technical guide to COVID-19 control in vaccination clinics',
-    },
-    status: 'published',
-    sources: emergency,
-  },
-  {
-    id: 'special-equipment-adviser',
-    title: { zh: '特种设备“安全顾问”', en: 'Safety advisers for special equipment' },
-    status: 'drafting',
-    sources: emergency,
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'small-enterprise-park-safety',
-    title: { zh: '小微企业园安全生产管理', en: 'Work safety in parks of small and micro enterprises' },
-    status: 'drafting',
-    sources: emergency,
-    extra: { titleIs: 'subject' },
-  },
-  {
-    id: 'lpg-cylinders',
-    title: { zh: '液化石油气充装单位钢瓶管理', en: 'Cylinder management in liquefied petroleum gas filling' },
-    status: 'drafting',
-    sources: emergency,
-    extra: { titleIs: 'subject' },
-  },
+  ...epidemicControl,
+  inDrafting('special-equipment-adviser', '特种设备“安全顾问”', 'Safety advisers for special equipment'),
+  inDrafting(
+    'small-enterprise-park-safety',
+    '小微企业园安全生产管理',
+    'Work safety in parks of small and micro enterprises',
+  ),
+  inDrafting('lpg-cylinders', '液化石油气充装单位钢瓶管理', 'Cylinder management in liquefied petroleum gas filling'),
 ] as const satisfies readonly Standard[];

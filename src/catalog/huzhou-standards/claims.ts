@@ -17,7 +17,7 @@ export const claims = [
     at: 'subsystem',
     comparator: 'exactly',
     value: 7,
-    note: 'Seven subsystems (七大子体系), of which governance is one.',
+    note: '原文“七大子体系之一”，治理为其一。Seven subsystems (七大子体系), of which governance is one.',
     source: governance('三'),
   },
   {
@@ -28,7 +28,7 @@ export const claims = [
     comparator: 'exactly',
     value: 18,
     since: '2016',
-    note: 'New, led and took part (主导和参与).',
+    note: '原文“新增主导和参与制修订”。New, led and took part (主导和参与).',
     source: frame,
   },
   {
@@ -39,7 +39,7 @@ export const claims = [
     comparator: 'exactly',
     value: 304,
     since: '2016',
-    note: 'New, led and took part (主导和参与).',
+    note: '原文“新增主导和参与制修订”。New, led and took part (主导和参与).',
     source: frame,
   },
   {
@@ -77,7 +77,7 @@ export const claims = [
     comparator: 'exactly',
     value: 11,
     since: '2017',
-    note: 'Rows of table 2.',
+    note: '据表2的行数。Rows of table 2.',
     source: main('二（三） 表 2'),
   },
   {
@@ -87,7 +87,7 @@ export const claims = [
     comparator: 'exactly',
     value: 7,
     since: '2017',
-    note: 'Rows of table 2.',
+    note: '据表2的行数。Rows of table 2.',
     source: main('二（三） 表 2'),
   },
   {
@@ -137,7 +137,7 @@ export const claims = [
     comparator: 'exactly',
     value: 35,
     asOf: '2017',
-    note: 'Departments in the leading group.',
+    note: '领导小组的成员部门数。Departments in the leading group.',
     source: main('一（一）'),
   },
   {
@@ -147,7 +147,7 @@ export const claims = [
     comparator: 'exactly',
     value: 32,
     asOf: '2020',
-    note: 'Departments in the leading group after the reform.',
+    note: '机构改革后领导小组的成员单位数。Departments in the leading group after the reform.',
     source: main('一（一）'),
   },
   {
@@ -157,7 +157,7 @@ export const claims = [
     act: 'led',
     comparator: 'exactly',
     value: 146,
-    note: 'Zhejiang Made standards led by enterprises of the city.',
+    note: '全市企业累计主导制定的“浙江制造”标准。Zhejiang Made standards led by enterprises of the city.',
     source: main('五（一）'),
   },
   {
@@ -166,7 +166,7 @@ export const claims = [
     where: { level: 'enterprise' },
     comparator: 'exactly',
     value: 17256,
-    note: 'Enterprise standards declared public.',
+    note: '自我声明公开的企业标准。Enterprise standards declared public.',
     source: leaders,
   },
   {
@@ -175,7 +175,7 @@ export const claims = [
     where: { level: 'enterprise' },
     comparator: 'exactly',
     value: 5060,
-    note: 'Enterprises that declared them.',
+    note: '自我声明公开标准的企业数。Enterprises that declared them.',
     source: leaders,
   },
   {
@@ -217,7 +217,7 @@ export const claims = [
     where: { tag: '对标结果' },
     comparator: 'exactly',
     value: 444,
-    note: 'Published results of comparison.',
+    note: '发布的对标结果。Published results of comparison.',
     source: benchmarks,
   },
   {
@@ -226,7 +226,7 @@ export const claims = [
     where: { tag: '对标方案' },
     comparator: 'exactly',
     value: 37,
-    note: 'Published plans of comparison.',
+    note: '编制并发布的对标方案。Published plans of comparison.',
     source: benchmarks,
   },
   {
@@ -237,7 +237,7 @@ export const claims = [
     comparator: 'exactly',
     value: 2,
     since: '2020',
-    note: 'National standards on chairs, new this year, of Anji.',
+    note: '安吉椅业产业今年新增的国家标准。National standards on chairs, new this year, of Anji.',
     source: chairs,
   },
   {
@@ -248,7 +248,7 @@ export const claims = [
     comparator: 'exactly',
     value: 7,
     since: '2020',
-    note: 'National standards on chairs, new this year, of Anji.',
+    note: '安吉椅业产业今年新增的国家标准。National standards on chairs, new this year, of Anji.',
     source: chairs,
   },
 ] as const satisfies readonly Claim[];

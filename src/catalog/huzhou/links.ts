@@ -5,27 +5,31 @@ const special = {
   relation: 'subset',
   inferred: true,
   rationale:
-    'Called a special standards system (专项标准体系) in the chapter on ecological civilization; that it lies inside is inferred.',
+    '生态文明一章称其为“专项标准体系”；在体系之内系推断。Called a special standards system (专项标准体系) in the chapter on ecological civilization; that it lies inside is inferred.',
   source: eco('二（一）'),
 } as const;
 const sameName = {
   relation: 'equal',
   inferred: true,
   justification: 'title-similarity',
-  rationale: 'The fields bear the same name.',
+  rationale: '领域名称相同。The fields bear the same name.',
 } as const;
 const noField = {
   relation: 'none',
   inferred: true,
-  rationale: 'No field of the governance system bears this name.',
+  rationale: '治理标准体系中没有此名称的领域。No field of the governance system bears this name.',
   source: governance('三'),
 } as const;
-const namedInBoth = { relation: 'equal', justification: 'stated', rationale: 'Named in both reports.' } as const;
+const namedInBoth = {
+  relation: 'equal',
+  justification: 'stated',
+  rationale: '两份报告均列出。Named in both reports.',
+} as const;
 const takeOver = {
   relation: 'intersects',
   inferred: true,
   rationale:
-    'Should take over existing standards on resources and environment and avoid repetition; that these stand here is inferred.',
+    '应采纳现有资源环境标准成果，避免重复交叉；这些标准在此系推断。Should take over existing standards on resources and environment and avoid repetition; that these stand here is inferred.',
   source: finance('二（一）'),
 } as const;
 
@@ -36,7 +40,7 @@ export const huzhouLinks: readonly Link[] = [
     to: { system: 'huzhou-standards', node: 'governance' },
     relation: 'equal',
     justification: 'stated',
-    rationale: 'One of the seven parts of the overall system.',
+    rationale: '总体系七个部分之一。One of the seven parts of the overall system.',
     source: governance('三'),
   },
   { from: { system: 'huzhou-green-manufacturing' }, to: { system: 'huzhou-eco-civilization' }, ...special },
@@ -120,7 +124,8 @@ export const huzhouLinks: readonly Link[] = [
     to: { system: 'nanxun-elevator', standard: 'g60-elevator-planned' },
     relation: 'equal',
     inferred: true,
-    rationale: 'One text says issued, the other that a local standard is to be raised to it.',
+    rationale:
+      '一处称已发布，另一处称地方标准正拟上升为该标准。One text says issued, the other that a local standard is to be raised to it.',
     source: whitePaperCase('四', '三（二）'),
   },
   {
@@ -128,7 +133,7 @@ export const huzhouLinks: readonly Link[] = [
     to: { system: 'huzhou-governance-action', standard: 'county-dispute-centre' },
     relation: 'related',
     inferred: true,
-    rationale: 'Perhaps one standard under two titles; not said.',
+    rationale: '或为同一标准的两个名称；文件未说明。Perhaps one standard under two titles; not said.',
     source: governance('四（六）'),
   },
   {
@@ -136,7 +141,7 @@ export const huzhouLinks: readonly Link[] = [
     to: { system: 'huzhou-governance-action', node: 'run-once-series' },
     relation: 'related',
     inferred: true,
-    rationale: 'The title of the series, by its subject.',
+    rationale: '据主题为该系列的名称。The title of the series, by its subject.',
     source: governance('四（一）'),
   },
   {
@@ -160,11 +165,12 @@ export const huzhouLinks: readonly Link[] = [
     ...takeOver,
   },
   {
-    from: { system: 'green-bond-rating' },
-    to: { system: 'huzhou-green-finance', standard: 'green-bond-rating' },
-    relation: 'equal',
-    justification: 'stated',
-    rationale: 'The system that the report finds missing.',
+    from: { system: 'huzhou-green-finance', standard: 'green-bond-rating' },
+    to: { system: 'green-bond-rating' },
+    relation: 'subset',
+    inferred: true,
+    rationale:
+      '报告称缺乏整个体系；该记录代表绿色金融中的这一领域。The report finds the whole system missing; the record stands for the field in green finance.',
     source: finance('三（一）'),
   },
   {
@@ -186,7 +192,7 @@ export const huzhouLinks: readonly Link[] = [
     to: { system: 'huzhou-governance-action', node: 'civil-affairs' },
     relation: 'elaborates',
     justification: 'stated',
-    rationale: 'Built in pursuit of this field.',
+    rationale: '为推进该领域而构建。Built in pursuit of this field.',
     source: governance('四（二）'),
   },
   {

@@ -47,7 +47,7 @@ export const standards = [
         comparator: 'at-least',
       },
     ],
-    sources: [note('2.1 立项计划'), note('2.3.3', 'Working group discussion draft.'), note('3.2.1 范围')],
+    sources: [note('2.1 立项计划'), note('2.3.3', '工作组讨论稿。Working group discussion draft.'), note('3.2.1 范围')],
     extra: {
       notice: '杭标学〔2025〕57号',
       drafters: [
@@ -65,7 +65,10 @@ export const standards = [
     level: 'association',
     status: 'unknown',
     sources: [
-      note('《大运河幸福家园运营规范》团体标准编制说明', 'The heading names this standard, the whole text another.'),
+      note(
+        '《大运河幸福家园运营规范》团体标准编制说明',
+        '标题为此标准，全文为另一标准。The heading names this standard, the whole text another.',
+      ),
     ],
   },
   {
@@ -74,14 +77,14 @@ export const standards = [
     level: 'local',
     regions: [binjiang],
     status: 'in-force',
-    sources: [note('5.', 'No title is printed.')],
+    sources: [note('5.', '未印名称。No title is printed.')],
     extra: { titleIs: 'subject' },
   },
   {
     id: 'beilun-specification',
     title: { zh: '宁波北仑区的规范', en: 'Specification of Beilun district, Ningbo' },
     status: 'unknown',
-    sources: [note('1.1 背景现状', 'Existing, and hardly fit for the present needs.')],
+    sources: [note('1.1 背景现状', '现有，难以满足当前发展需求。Existing, and hardly fit for the present needs.')],
     extra: { titleIs: 'subject' },
   },
   {
@@ -90,7 +93,7 @@ export const standards = [
     title: { zh: '社区社会工作服务指南', en: 'Guide to social work services in communities' },
     level: 'industry',
     status: 'unknown',
-    sources: [note('3.2', 'Cited without a year.')],
+    sources: [note('3.2', '引用时无年号。Cited without a year.')],
   },
   {
     id: 'drafting-rules',
@@ -98,14 +101,16 @@ export const standards = [
     title: { zh: 'GB/T 1.1-2020', en: 'The drafting rules, cited by number' },
     level: 'national',
     status: 'in-force',
-    sources: [note('3.1', 'Applied to the draft; no title is printed.')],
+    sources: [note('3.1', '起草时遵照；未印名称。Applied to the draft; no title is printed.')],
     extra: { titleIs: 'citation' },
   },
   {
     id: 'industrial-community-national',
     title: { zh: '针对实体型现代产业社区的专门标准', en: 'Special standards for modern industrial communities' },
     status: 'wanted',
-    sources: [note('1.1 背景现状', 'Missing at the national, industry and provincial level.')],
+    sources: [
+      note('1.1 背景现状', '国家、行业及省级层面均缺乏。Missing at the national, industry and provincial level.'),
+    ],
     extra: { titleIs: 'subject' },
   },
 ] as const satisfies readonly Standard[];

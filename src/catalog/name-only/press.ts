@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.js';
 import type { Standard } from '../../model/standard.js';
 import { lishui } from '../regions.js';
+import { issued } from '../issued.js';
 import { press } from '../sources.js';
 
 interface Said {
@@ -21,7 +22,8 @@ export const lishuiClaims = {
       title: { zh: '“丽水山坊”(共富工坊)管理规范', en: 'Specification for managing the mountain workshops of Lishui' },
       level: 'local',
       regions: [lishui],
-      status: 'published',
+      status: 'in-force',
+      events: issued(lishuiSection),
       published: '2023',
       tags: ['党建共建', '场地要求', '模式要求', '运营要求', '品牌管理'],
       sources: [lishuiSection],
@@ -34,7 +36,7 @@ export const lishuiClaims = {
       where: { tag: '标准化成果' },
       comparator: 'exactly',
       value: 35,
-      note: 'Results of standardization, not said to be standards.',
+      note: '为标准化成果，未说是标准。Results of standardization, not said to be standards.',
       source: lishuiSection,
     },
     {
@@ -57,7 +59,8 @@ export const expressPackaging = {
         zh: '平湖市快递包装产业链标准体系建设指南',
         en: 'Guide to building the standards system of the express packaging industry chain of Pinghu',
       },
-      status: 'published',
+      status: 'in-force',
+      events: issued(pinghu),
       sources: [pinghu],
     },
     {
@@ -67,16 +70,18 @@ export const expressPackaging = {
         en: 'Specification for evaluating green and low-carbon supply chain management of express packaging makers',
       },
       level: 'association',
-      status: 'published',
+      status: 'in-force',
+      events: issued(pinghu),
       tags: ['全国首个'],
       sources: [pinghu],
     },
     {
       id: 'luggage-white-paper',
       title: { zh: '箱包产品分类标准白皮书', en: 'White paper on classification standards of luggage products' },
-      status: 'published',
+      status: 'in-force',
+      events: issued(press('平湖市： 标准强市')),
       tags: ['全国首个', '白皮书'],
-      sources: [press('平湖市： 标准强市', 'A white paper, not a standard.')],
+      sources: [press('平湖市： 标准强市', '为白皮书，不是标准。A white paper, not a standard.')],
     },
   ],
   claims: [
@@ -118,7 +123,7 @@ export const expressPackaging = {
       where: { tag: '国家级标准化试点项目 获批立项' },
       comparator: 'exactly',
       value: 1,
-      note: 'In January of the year of the report.',
+      note: '报道当年1月。In January of the year of the report.',
       source: pinghu,
     },
     {
@@ -143,7 +148,7 @@ export const expressPackaging = {
       where: { tag: '平台标准数据' },
       comparator: 'exactly',
       value: 1600000,
-      note: 'Data records about standards on the platform.',
+      note: '平台的标准数据量。Data records about standards on the platform.',
       source: pinghu,
     },
   ],
@@ -159,7 +164,7 @@ export const newZhejiangClaims = {
       act: 'issued',
       comparator: 'more-than',
       value: 40,
-      note: 'Standards systems.',
+      note: '为标准体系的个数。Standards systems.',
       source: vigour,
     },
     {
@@ -169,7 +174,7 @@ export const newZhejiangClaims = {
       act: 'led',
       comparator: 'exactly',
       value: 55,
-      note: 'In all (累计).',
+      note: '原文“累计”。In all (累计).',
       source: vigour,
     },
     {
@@ -179,7 +184,7 @@ export const newZhejiangClaims = {
       act: 'led',
       comparator: 'exactly',
       value: 2819,
-      note: 'In all (累计).',
+      note: '原文“累计”。In all (累计).',
       source: vigour,
     },
     {
@@ -189,7 +194,7 @@ export const newZhejiangClaims = {
       act: 'issued',
       comparator: 'exactly',
       value: 7022,
-      note: 'Made public by social organisations.',
+      note: '由社会组织公开。Made public by social organisations.',
       source: vigour,
     },
     {
@@ -258,7 +263,7 @@ export const newZhejiangClaims = {
       where: { tag: '标准化统计监测' },
       comparator: 'more-than',
       value: 50000,
-      note: 'Each year.',
+      note: '每年。Each year.',
       source: press('激活新动能'),
     },
     {
@@ -278,7 +283,7 @@ export const newZhejiangClaims = {
       act: 'took-part',
       comparator: 'exactly',
       value: 52,
-      note: 'International standards that Binjiang led or took part in.',
+      note: '滨江区累计“主导参与”制订的国际标准。International standards of Binjiang, led and took part (主导参与), in all (累计).',
       source: press('滨江区： 聚力标准化“一件事”'),
     },
   ],

@@ -8,7 +8,13 @@ const prosperity = plan('加快共同富裕美好社会标准化进程');
 const ofPlan = {
   relation: 'equal',
   justification: 'stated',
-  rationale: 'A system that the plan names under this measure.',
+  rationale: '方案在该举措下点名的体系。A system that the plan names under this measure.',
+} as const;
+
+const partOfItem = {
+  relation: 'subset',
+  justification: 'stated',
+  rationale: '在该事项下点名；该事项还包括其他内容。Named under this item, which names more.',
 } as const;
 
 /** What the documents on Zhejiang state, or let be inferred, between the systems. */
@@ -16,7 +22,10 @@ export const zhejiangLinks: readonly Link[] = [
   {
     from: { system: 'zhejiang-modern-industry' },
     to: { system: 'zhejiang-pilot-plan', node: 'industry' },
-    ...ofPlan,
+    relation: 'equal',
+    inferred: true,
+    rationale:
+      '该举措即构建此体系；以其所列为体系框架系推断。The measure is to build this system; that all it names is the frame of the system is inferred.',
     source: industry,
   },
   {
@@ -116,7 +125,7 @@ export const zhejiangLinks: readonly Link[] = [
     to: { system: 'zhejiang-pilot-plan', node: 'great-garden' },
     relation: 'related',
     justification: 'stated',
-    rationale: 'The plan and the report name the same initiative.',
+    rationale: '方案和报道所指为同一行动。The plan and the report name the same initiative.',
     source: press('丽水市： 以标准化探索山区共富新路径'),
   },
   {
@@ -124,7 +133,7 @@ export const zhejiangLinks: readonly Link[] = [
     to: { system: 'zhejiang-seven-shared-services' },
     relation: 'related',
     justification: 'stated',
-    rationale: 'Focused on the seven shared services.',
+    rationale: '聚焦“七优享”工程。Focused on the seven shared services.',
     source: shengsi('二、主要举措 （二）2'),
   },
   {
@@ -132,37 +141,37 @@ export const zhejiangLinks: readonly Link[] = [
     to: { system: 'zhejiang-common-prosperity' },
     relation: 'elaborates',
     inferred: true,
-    rationale: 'The name of the provincial system stands in its name.',
+    rationale: '名称中含省级体系的名称。The name of the provincial system stands in its name.',
     source: shengsi('二、主要举措 （二）2'),
   },
   {
     from: { system: 'shengsi-common-prosperity' },
     to: { system: 'shengsi-opinion', node: 'public-services' },
-    ...ofPlan,
+    ...partOfItem,
     source: shengsi('二、主要举措 （二）2'),
   },
   {
     from: { system: 'shengsi-marine-economy' },
     to: { system: 'shengsi-opinion', node: 'industrial-structure' },
-    ...ofPlan,
+    ...partOfItem,
     source: shengsi('二、主要举措 （一）1'),
   },
   {
     from: { system: 'shengsi-services' },
     to: { system: 'shengsi-opinion', node: 'modern-services' },
-    ...ofPlan,
+    ...partOfItem,
     source: shengsi('二、主要举措 （一）3'),
   },
   {
     from: { system: 'shengsi-public-safety' },
     to: { system: 'shengsi-opinion', node: 'public-safety' },
-    ...ofPlan,
+    ...partOfItem,
     source: shengsi('二、主要举措 （三）1'),
   },
   {
     from: { system: 'land-sea-environment' },
     to: { system: 'shengsi-opinion', node: 'environment' },
-    ...ofPlan,
+    ...partOfItem,
     source: shengsi('二、主要举措 （四）2'),
   },
   {
@@ -170,7 +179,7 @@ export const zhejiangLinks: readonly Link[] = [
     to: { system: 'zhejiang-common-prosperity' },
     relation: 'related',
     inferred: true,
-    rationale: 'Both are called systems of common prosperity.',
+    rationale: '均称共同富裕的标准体系。Both are called systems of common prosperity.',
     source: press('丽水市： 以标准化探索山区共富新路径'),
   },
 ];
