@@ -71,7 +71,7 @@ export const named = [
     { note: '拟建立。To be built.' },
   ),
   inWhitePaper('social-governance', '社会治理标准体系', 'Social governance, Huzhou', main('六（二）'), {
-    note: '拟建立。To be built.',
+    note: '拟建立，突出“最多跑一次”“最多跑一地”、“三美”建设、“三治”融合等重点领域。To be built, with these key fields: one visit, one place, the three beauties, the three governances.',
   }),
   inWhitePaper('primary-level-governance', '基层治理标准化体系', 'Primary-level governance, Huzhou', governance('二'), {
     note: '“加快”建设。Its building is to be sped up.',

@@ -130,7 +130,7 @@ export const notEncoded: readonly NotEncoded[] = [
   { document: draft, fact: 'Aims for 2025 and 2035', reason: 'No figures.' },
   {
     document: report,
-    fact: 'Incomes, growth, brands, awards, visits, action plans, conferences and exhibitions',
+    fact: 'Incomes, growth, brands, awards, visits, action plans, conferences, exhibitions, and the rules of assessment and reward',
     reason: 'They are no counts of standards.',
   },
   {

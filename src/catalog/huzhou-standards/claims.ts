@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.js';
-import { governance, main, whitePaperCase } from '../sources.js';
+import { eco, governance, main, whitePaperCase } from '../sources.js';
 
 const frame = main('二（一）');
 const leaders = main('五（二）');
 const benchmarks = main('五（三）');
+const bases = eco('二（六）');
 const chairs = whitePaperCase('七', '二（二）');
 
 /** The figures published of the overall system of Huzhou and of standardization in the city. */
@@ -129,6 +130,30 @@ export const claims = [
     comparator: 'exactly',
     value: 8,
     source: main('一（二）'),
+  },
+  {
+    about: {},
+    counts: 'organisations',
+    where: { tag: '省级技术标准综合研究基地' },
+    comparator: 'exactly',
+    value: 2,
+    source: bases,
+  },
+  {
+    about: {},
+    counts: 'organisations',
+    where: { tag: '区域技术标准联合创新基地' },
+    comparator: 'exactly',
+    value: 1,
+    source: bases,
+  },
+  {
+    about: {},
+    counts: 'organisations',
+    where: { tag: '企业技术标准创新基地' },
+    comparator: 'exactly',
+    value: 8,
+    source: bases,
   },
   {
     about: {},

@@ -16,6 +16,7 @@ export const standards = [
     tags: ['科技创新型', '文化创意型', '智能制造型', '商务楼宇型'],
     events: [
       { stage: 'proposed', date: '2025', source: note('2.1 立项计划') },
+      { stage: 'drafting', date: '2025-10-09', source: note('2.3.1') },
       { stage: 'drafting', date: '2025-10-15', source: note('2.3.2') },
       { stage: 'drafting', date: '2025-10-31', source: note('2.3.3') },
     ],

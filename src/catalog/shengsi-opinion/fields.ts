@@ -133,6 +133,8 @@ export const exchangeFields = [exchange('seafood', '海水产品', 'seafood')] a
 
 /** What has to fit together in trade at home and abroad. */
 export const tradeFields = [
+  trade('trading-rules', '市场交易规则', 'rules of trade'),
+  trade('trading-modes', '交易方式', 'modes of trade'),
   trade('quality-standards', '内外贸质量标准', 'quality standards of trade at home and abroad'),
   trade('inspection-quarantine', '检验检疫', 'inspection and quarantine'),
   trade('certification', '认证认可', 'certification and accreditation'),
