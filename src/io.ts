@@ -6,3 +6,6 @@ export { describeTableProblem, type TableProblem, type TableProblemCode } from '
 export type { RecognisedColumn, SheetReport, TableReport } from './io/report.js';
 export type { ReadColumnId } from './io/read/columns.js';
 export type { ColumnMeaning, ReadTableOptions } from './io/read/options.js';
+export { writeTable } from './io/write-table.js';
+export type { SheetId, WriteTableOptions } from './io/write/options.js';
+export type { ColumnPreset } from './io/write/presets.js';

@@ -20,3 +20,6 @@ export function checkCode(value: unknown): string {
   const text = JSON.stringify(value);
   return (finishHash(hashRange(hashStart, text, 0, text.length)) >>> 0).toString(36);
 }
+
+/** The path under which the whole document is kept where tables cannot show it. */
+export const wholePath = '#document';

@@ -13,6 +13,7 @@ export const structureColumns = [
   'required',
   'existing',
   'replacedBy',
+  'derived',
 ] as const;
 
 /** What a column of a table can be recognised as. */
@@ -231,6 +232,7 @@ const aliases: Readonly<Partial<Record<ReadColumnId, readonly string[]>>> = {
   nodeEnglish: ['节点英文名称', 'nodetitleen'],
   levelTitle: ['层级', '层级名称', '节点层级', '节点类型'],
   required: ['应有', '应有标准数', '应有数量', '应有标准数量', '规划数', '需求数', '应有数个', 'required', 'needed'],
+  derived: ['缺口', '尚缺', '缺少', '差额', '现有数应有数', '现有数÷应有数', '满足率', '覆盖率', '占比'],
   existing: ['现有', '现有标准数', '现有数量', '现有标准数量', '已有数', '现有数个', 'existing'],
 };
 
@@ -249,6 +251,7 @@ export const levelColumnNames: readonly (readonly [RegExp, string])[] = [
   [/^(?:第?三[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|3级|level3)$/, 'level-3'],
   [/^(?:第?四[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|4级|level4)$/, 'level-4'],
   [/^(?:第?五[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|5级|level5)$/, 'level-5'],
+  [/^(?:第?六[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|6级|level6)$/, 'level-6'],
 ];
 
 /** A header as it is compared: one width, no space, brackets, marks or case. */

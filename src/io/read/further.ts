@@ -3,6 +3,7 @@ import {
   furtherKinds,
   furtherSheet,
   absentMark,
+  wholePath,
   checkCode,
   orderPath,
   type FurtherKind,
@@ -88,6 +89,10 @@ export function applyFurther(
       placements[position] = withKey(record, path, content);
       continue;
     }
+    if (kind === 'system' && path === wholePath) {
+      if (agrees(document, value, list, place)) whole.push(() => replaceAll(document, content as Loose));
+      continue;
+    }
     if (kind === 'system' && path === orderPath) {
       whole.push(() => (document['standards'] = inOrder(document['standards'] as Loose[], content)));
       continue;
@@ -108,9 +113,14 @@ function agrees(
 ): boolean {
   // The children and placements of a node are where the tables have them; only an empty list is kept apart.
   if (path === 'children' || path === 'placements') return current === undefined;
-  if (kind === 'system' || checkCode(current) === check) return true;
+  if ((kind === 'system' && path !== wholePath) || checkCode(current) === check) return true;
   list.add('edited-since', place, { path });
   return false;
+}
+
+function replaceAll(document: Loose, content: Loose): void {
+  for (const key of Object.keys(document)) Reflect.deleteProperty(document, key);
+  Object.assign(document, content);
 }
 
 function withKey(record: Loose, path: string, content: unknown): Loose {

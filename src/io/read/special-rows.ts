@@ -13,6 +13,8 @@ const sum =
 export function specialRow(row: Row): SpecialRow | null {
   const { table, index } = row;
   const cells = table.grid.rows[index] ?? [];
+  // A row that names its own id is what it says, whatever it is called.
+  if (row.text('standardId') !== '' || row.text('nodeId') !== '') return null;
   if (row.text('designation') === '') {
     for (let column = 0; column < cells.length; column++) {
       const match = sum.exec(cellText(cells[column]));

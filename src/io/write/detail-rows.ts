@@ -1,0 +1,211 @@
+import {
+  detailColumns,
+  type DetailCell,
+  type DetailColumnId,
+  type DetailEntry,
+} from '../../coverage/detail-columns.js';
+import type { Json } from '../../base/json.js';
+import { nodeTrail } from '../../coverage/trail.js';
+import { levelNames } from '../../model/sets/levels.js';
+import type { Standard } from '../../model/standard.js';
+import type { StandardSystem } from '../../model/system.js';
+import type { Title } from '../../model/title.js';
+import type { CellValue } from '../grid.js';
+import { columnOfHeader, levelOfHeader } from '../read/columns.js';
+import { maxShownLevels, shownNames } from '../read/shown-path.js';
+import { unplacedMark } from '../read/ways/levels.js';
+import type { WriteTableOptions } from './options.js';
+import { columnPresets } from './presets.js';
+import { safeText } from './sheet.js';
+
+/** A row of the detail table with its path. */
+export interface DetailRow {
+  readonly entry: DetailEntry;
+  /** The titles from the top down, as many as there are level columns. */
+  readonly path: readonly string[];
+  readonly cells: readonly CellValue[];
+}
+
+/** The detail table before it is laid out. */
+export interface DetailRows {
+  readonly levels: readonly string[];
+  readonly columns: readonly { readonly id: DetailColumnId | null; readonly header: string }[];
+  readonly rows: readonly DetailRow[];
+}
+
+/** A title in Chinese, in English where there is no other. */
+export function shownTitle(title: Title): string {
+  return safeText(title.zh ?? title.en ?? '');
+}
+
+/** Lists every placement, then the standards that stand in no node, with the columns asked for. */
+export function detailRows(system: StandardSystem, options: WriteTableOptions): DetailRows {
+  const entries = entriesOf(system);
+  const ids = columnsOf(system, entries, options);
+  const extras = extraHeaders(entries);
+  const depth = entries.reduce((most, { path }) => Math.max(most, path.length), 1);
+  const levels = levelHeaders(system, Math.min(depth, maxShownLevels));
+  const derived = options.columns !== undefined;
+  const rows = entries.map((entry): DetailRow => {
+    const extra = plainExtra(entry);
+    const path = entry.node === null ? shownNames([unplacedMark], levels.length) : pathOf(entry, levels.length);
+    const cells = ids.map((id) => cellOf(id, entry, derived));
+    for (const key of extras)
+      cells.push(scalar(extra !== null && Object.hasOwn(extra, key) ? (extra[key] as CellValue) : null));
+    return { entry, path, cells };
+  });
+  return {
+    levels,
+    columns: [
+      ...ids.map((id) => ({ id, header: detailColumns[id].title.zh })),
+      ...extras.map((header) => ({ id: null, header })),
+    ],
+    rows,
+  };
+}
+
+function entriesOf(system: StandardSystem): readonly DetailEntry[] {
+  const standards = new Map<string, Standard>(system.standards.map((standard) => [standard.id, standard]));
+  const left = new Set<string>(standards.keys());
+  const entries: DetailEntry[] = [];
+  for (const path of nodeTrail(system)) {
+    const node = path[path.length - 1] ?? null;
+    for (const placement of node?.placements ?? []) {
+      const record = typeof placement === 'string' ? { standard: placement } : placement;
+      const standard = standards.get(record.standard);
+      if (standard === undefined) continue;
+      left.delete(standard.id);
+      entries.push({ number: entries.length + 1, standard, placement: record, node, path });
+    }
+  }
+  for (const id of left) {
+    const standard = standards.get(id);
+    if (standard === undefined) continue;
+    entries.push({ number: entries.length + 1, standard, placement: { standard: id }, node: null, path: [] });
+  }
+  return entries;
+}
+
+const usual: readonly DetailColumnId[] = [
+  'number',
+  'code',
+  'designation',
+  'title',
+  'recommendedLevel',
+  'status',
+  'published',
+  'effective',
+  'committee',
+  'adopts',
+  'replaces',
+  'note',
+];
+const whereUsed: readonly DetailColumnId[] = [
+  'englishTitle',
+  'level',
+  'obligation',
+  'kind',
+  'retired',
+  'due',
+  'issuers',
+  'degree',
+  'role',
+  'part',
+  'ics',
+  'ccs',
+];
+
+/** The usual columns, and those that at least one row fills. */
+function columnsOf(
+  system: StandardSystem,
+  entries: readonly DetailEntry[],
+  { columns }: WriteTableOptions,
+): readonly DetailColumnId[] {
+  if (typeof columns === 'string') return columnPresets[columns];
+  if (columns !== undefined) return columns;
+  const placed = (test: (entry: DetailEntry) => boolean): boolean => entries.some(test);
+  const uses: Readonly<Partial<Record<DetailColumnId, () => boolean>>> = {
+    level: () => system.standards.some(({ level }) => level !== undefined),
+    role: () => placed(({ placement: { role } }) => role !== undefined && role !== 'core'),
+  };
+  const used = whereUsed.filter((id) =>
+    (uses[id] ?? (() => placed((entry) => detailColumns[id].cell(entry) !== null)))(),
+  );
+  const order = Object.keys(detailColumns) as readonly DetailColumnId[];
+  return order.filter((id) => usual.includes(id) || used.includes(id));
+}
+
+/** Without columns asked for, a level that only the designation says is not written beside it. */
+function cellOf(id: DetailColumnId, entry: DetailEntry, derived: boolean): CellValue {
+  if (id === 'level' && !derived) {
+    const { level } = entry.standard;
+    return level === undefined ? null : levelNames[level].zh;
+  }
+  if (id === 'replaces' || id === 'adopts') return relationCell(id, entry.standard);
+  const cell: DetailCell = detailColumns[id].cell(entry);
+  return scalar(typeof cell === 'object' && cell !== null ? cell.zh : cell);
+}
+
+function relationCell(type: 'replaces' | 'adopts', { relations = [] }: Standard): CellValue {
+  const texts = relations
+    .filter((relation) => relation.type === type)
+    .map(({ target, partial }) => (partial === true ? `部分代替 ${target}` : target));
+  return texts.length === 0 ? null : scalar(texts.join('；'));
+}
+
+function scalar(value: CellValue | undefined): CellValue {
+  return typeof value === 'string' ? safeText(value) : (value ?? null);
+}
+
+/** The own data of a placement, where it is a record. */
+function plainExtra({ placement: { extra } }: DetailEntry): { readonly [key: string]: Json } | null {
+  const record = typeof extra === 'object' && extra !== null && !Array.isArray(extra);
+  return record ? (extra as { readonly [key: string]: Json }) : null;
+}
+
+/** Keys of the placements' own data that can head a column: plain values, and no name that is read as another column. */
+function extraHeaders(entries: readonly DetailEntry[]): readonly string[] {
+  const found = new Set<string>();
+  const ruled = new Set<string>();
+  for (const entry of entries) {
+    for (const [key, value] of Object.entries(plainExtra(entry) ?? {})) {
+      if (typeof value === 'object' && value !== null) ruled.add(key);
+      else found.add(key);
+    }
+  }
+  const fits = (key: string): boolean =>
+    key === key.trim() &&
+    key !== '' &&
+    key === safeText(key) &&
+    !/[\n\t\u2028\u2029]/.test(key) &&
+    columnOfHeader(key) === null &&
+    levelOfHeader(key) === null;
+  return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);
+}
+
+function pathOf({ path }: DetailEntry, columns: number): readonly string[] {
+  return shownNames(
+    path.map(({ title }) => shownTitle(title)),
+    columns,
+  );
+}
+
+const numerals = '一二三四五六';
+
+/** The names of the level columns: those of the system's levels where the reader knows them as such. */
+function levelHeaders(system: StandardSystem, count: number): readonly string[] {
+  const byDepth = new Map<number, Set<string>>();
+  for (const path of nodeTrail(system)) {
+    const level = system.levels.find(({ id }) => id === path.at(-1)?.level);
+    const names = byDepth.get(path.length) ?? new Set<string>();
+    byDepth.set(path.length, names.add(level === undefined ? '' : shownTitle(level.title)));
+  }
+  const used = new Set<string>();
+  return Array.from({ length: count }, (_, i) => {
+    const [name = '', ...others] = byDepth.get(i + 1) ?? [];
+    const fits = others.length === 0 && levelOfHeader(name) !== null && !used.has(name) && name === name.trim();
+    const header = fits ? name : `第${numerals[i] ?? ''}级`;
+    used.add(header);
+    return header;
+  });
+}

@@ -1,0 +1,125 @@
+import type { StandardSystem } from '../../model/system.js';
+import { walkNodes } from '../../system/walk.js';
+import {
+  absentMark,
+  checkCode,
+  furtherHeader,
+  furtherKinds,
+  furtherSheet,
+  orderPath,
+  wholePath,
+  type FurtherKind,
+} from '../further-data.js';
+import { asciiJson, encodeId } from '../ids.js';
+import type { Assembled, Loose } from '../read/assemble.js';
+import type { CellValue } from '../grid.js';
+import type { OutSheet } from './sheet.js';
+
+/** What a cell of the further data holds at most. */
+const pieceLength = 30_000;
+
+type Line = readonly [FurtherKind, string, string, unknown, unknown];
+
+/** The system as a whole: everything besides its tree and its standards. */
+export function systemLines(system: StandardSystem): readonly Line[] {
+  const { format, children, standards, ...rest } = system;
+  void format;
+  void children;
+  void standards;
+  return Object.entries(rest).map(([path, value]): Line => ['system', '', path, value, undefined]);
+}
+
+/** What the tables as they will be read do not show as the document has it. */
+export function differenceLines(system: StandardSystem, read: Assembled): readonly Line[] {
+  const lines: Line[] = [];
+  for (const { node } of walkNodes(system)) {
+    const { children, placements, ...fields } = node;
+    const shown = read.nodes.get(node.id);
+    if (shown === undefined) continue;
+    const { children: shownChildren, placements: shownPlacements, ...shownFields } = shown;
+    compare(lines, 'node', encodeId(node.id), fields, shownFields);
+    if (children?.length === 0 && shownChildren === undefined)
+      lines.push(['node', encodeId(node.id), 'children', [], undefined]);
+    if (placements?.length === 0 && shownPlacements === undefined)
+      lines.push(['node', encodeId(node.id), 'placements', [], undefined]);
+    comparePlacements(lines, node.id, placements ?? [], (shownPlacements ?? []) as readonly unknown[]);
+  }
+  for (const { ...standard } of system.standards) {
+    const shown = read.standards.get(standard.id);
+    if (shown !== undefined) compare(lines, 'standard', encodeId(standard.id), standard, shown);
+  }
+  const order = system.standards.map(({ id }) => id);
+  const shownOrder = (read.document['standards'] as readonly Loose[]).map(({ id }) => id);
+  if (order.some((id, i) => shownOrder[i] !== id)) lines.push(['system', '', orderPath, order, undefined]);
+  return lines;
+}
+
+/** The whole document, where the tables cannot show even its tree; it counts as long as nobody edits them. */
+export function wholeLine(system: StandardSystem, read: Assembled): Line {
+  return ['system', '', wholePath, system, read.document];
+}
+
+function compare(lines: Line[], kind: FurtherKind, key: string, actual: object, shown: object): void {
+  const [left, right] = [actual as Loose, shown as Loose];
+  for (const name of Object.keys(left)) {
+    if (!same(left[name], right[name])) lines.push([kind, key, name, left[name], right[name]]);
+  }
+  for (const name of Object.keys(right))
+    if (left[name] === undefined) lines.push([kind, key, name, undefined, right[name]]);
+}
+
+function comparePlacements(lines: Line[], node: string, actual: readonly unknown[], shown: readonly unknown[]): void {
+  const counts = new Map<string, number>();
+  actual.forEach((placement, i) => {
+    const record = (typeof placement === 'string' ? { standard: placement } : placement) as Loose;
+    const standard = record['standard'] as string;
+    const count = counts.get(standard) ?? 0;
+    counts.set(standard, count + 1);
+    const other = shown[i];
+    const shownRecord = (typeof other === 'string' ? { standard: other } : (other ?? {})) as Loose;
+    const key = (): string => asciiJson([node, standard, count]);
+    if (!same(record, shownRecord)) compare(lines, 'placement', key(), record, shownRecord);
+    // An id alone and a record that says only the id are told apart.
+    const bare = Object.keys(record).length === 1 && typeof placement !== 'string';
+    if (bare) lines.push(['placement', key(), '', placement, undefined]);
+  });
+}
+
+/** Tells whether two JSON values are one; the order of keys does not matter, `-0` and `0` do. */
+export function same(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [Object.keys(a), Object.keys(b)];
+  return (
+    left.length === right.length &&
+    left.every((key) => Object.hasOwn(b, key) && same((a as Loose)[key], (b as Loose)[key]))
+  );
+}
+
+/** The sheet 附加数据; a long value runs on over several rows. */
+export function furtherSheetOf(lines: readonly Line[]): OutSheet {
+  const rows: CellValue[][] = [];
+  for (const [kind, key, path, value, shown] of lines) {
+    const text = value === undefined ? absentMark : asciiJson(value);
+    const check = checkCode(shown);
+    for (let at = 0; at === 0 || at < text.length; ) {
+      const end = pieceEnd(text, at);
+      rows.push([furtherKinds[kind], key, path, text.slice(at, end), at === 0 ? check : '+']);
+      at = end;
+    }
+  }
+  return {
+    name: furtherSheet,
+    title: null,
+    columns: furtherHeader.map((header, i) => ({ header, width: [8, 30, 18, 80, 10][i] ?? 10, look: 'system' })),
+    rows,
+    tab: 'A6A6A6',
+  };
+}
+
+/** Pieces do not part a pair of code units. */
+function pieceEnd(text: string, from: number): number {
+  const end = Math.min(text.length, from + pieceLength);
+  return end < text.length && /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end - 1 : end;
+}
