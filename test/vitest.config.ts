@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/bench/**'],
+          exclude: ['test/package/**', 'test/bench/node_modules/**'],
           testTimeout: 60_000,
         },
       },

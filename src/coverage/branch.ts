@@ -1,6 +1,5 @@
 import type { ClaimedFigure } from '../model/coverage-report.js';
 import type { StandardSystem } from '../model/system.js';
-import { rowShift } from '../preorder/cells.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { countBranch, type Tally } from '../preorder/tally.js';
@@ -44,8 +43,8 @@ export function countsOfRow(branch: Branch, row: number): RowCounts {
   const i = row - from;
   return {
     cells: tally.cells,
-    used: tally.used,
-    base: i << rowShift,
+    columns: tally.columns,
+    base: i << tally.columns.shift,
     placements: at(branch.placements, i),
     standards: at(branch.standards, i),
     adopted: at(branch.adopted, i),

@@ -1,4 +1,3 @@
-import { classOfStatus, rowShift, statusCount } from '../preorder/cells.js';
 import { at } from '../preorder/node-table.js';
 import type { Tally } from '../preorder/tally.js';
 
@@ -12,15 +11,16 @@ export interface ClassCounts {
 
 /** Sums the cells of every row by class. */
 export function countClasses(tally: Tally): ClassCounts {
+  const { cells, columns } = tally;
   const size = tally.remainderExisting.length;
   const classes = Array.from({ length: 4 }, () => new Int32Array(size));
   const [existing, planned, retired, unknown] = classes as [Int32Array, Int32Array, Int32Array, Int32Array];
   for (let row = 0; row < size; row++) {
-    const base = row << rowShift;
-    for (const cell of tally.used) {
-      const count = at(tally.cells, base + cell);
+    const base = row << columns.shift;
+    for (let cell = 0; cell < columns.count; cell++) {
+      const count = at(cells, base + cell);
       if (count === 0) continue;
-      const target = classes[at(classOfStatus, cell % statusCount)] as Int32Array;
+      const target = classes[at(columns.class, cell)] as Int32Array;
       target[row] = at(target, row) + count;
     }
   }

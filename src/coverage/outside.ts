@@ -1,5 +1,4 @@
 import type { CoverageRow } from '../model/coverage-report.js';
-import { cellCount } from '../preorder/cells.js';
 import { distinctIn } from '../preorder/distinct.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
@@ -20,9 +19,9 @@ export function outsideRow(
 ): CoverageRow {
   const outside = rowsOutside(index, branch, inside);
   const { documentOf } = index.documents();
-  const { cell, used } = index.snapshot(asOf).cells;
+  const { cell, columns } = index.snapshot(asOf).cells;
   const { counted, adopted, related } = index.placements();
-  const cells = new Int32Array(cellCount);
+  const cells = new Int32Array(columns.count);
   const documents = distinctIn(outside, counted, documentOf);
   for (const document of documents) cells[at(cell, document)] = at(cells, at(cell, document)) + 1;
   const { zone } = index.nodes();
@@ -34,7 +33,7 @@ export function outsideRow(
     { node: null, code: null, title: { zh: '其余', en: 'outside' }, level: null, depth: total.depth + 1, claimed: [] },
     {
       cells,
-      used,
+      columns,
       base: 0,
       placements: total.placements - sum(applicable, (row) => row.placements),
       standards: distinctIn(outside, counted, null).size,

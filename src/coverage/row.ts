@@ -2,7 +2,7 @@ import type { Basis, ClaimedFigure, CoverageRow, CoverageState } from '../model/
 import { countedLevels, type CountedLevel } from '../model/sets/levels.js';
 import { statuses, type StatusName } from '../model/sets/statuses.js';
 import type { Title } from '../model/title.js';
-import { classOfStatus, statusCount } from '../preorder/cells.js';
+import type { CellColumns } from '../preorder/cells.js';
 import { at } from '../preorder/node-table.js';
 
 /** Who a row is about. */
@@ -18,7 +18,7 @@ export interface RowHead {
 /** What is counted for a row, before ratios. */
 export interface RowCounts {
   readonly cells: Int32Array;
-  readonly used: Uint8Array;
+  readonly columns: CellColumns;
   readonly base: number;
   readonly placements: number;
   readonly standards: number;
@@ -39,13 +39,13 @@ export function makeRow(head: RowHead, counts: RowCounts): CoverageRow {
   const byLevel = zeroes<CountedLevel>(countedLevels);
   const byStatus = zeroes<StatusName>(statuses);
   const byClass = [0, 0, 0, 0] as [number, number, number, number];
-  for (const cell of counts.used) {
+  const { columns } = counts;
+  for (let cell = 0; cell < columns.count; cell++) {
     const count = at(counts.cells, counts.base + cell);
     if (count === 0) continue;
-    const status = cell % statusCount;
-    byLevel[countedLevels[(cell - status) / statusCount] as CountedLevel] += count;
-    byStatus[statuses[status] as StatusName] += count;
-    byClass[at(classOfStatus, status) as 0 | 1 | 2 | 3] += count;
+    byLevel[countedLevels[at(columns.level, cell)] as CountedLevel] += count;
+    byStatus[statuses[at(columns.status, cell)] as StatusName] += count;
+    byClass[at(columns.class, cell) as 0 | 1 | 2 | 3] += count;
   }
   const [existing, planned, retired, unknown] = byClass;
   const { required, met } = counts;

@@ -6,10 +6,9 @@ import type { DocumentTable } from './document-table.js';
 import { at } from './node-table.js';
 import { statusAt } from './status-at.js';
 
-/** A document's cell is its level × its status; a row of counts is one number a cell, padded to a power of two. */
+/** A document is of a level and a status; the two together are one kind of document. */
 export const statusCount = statuses.length;
-export const cellCount = countedLevels.length * statusCount;
-export const rowShift = 7;
+const kindCount = countedLevels.length * statusCount;
 
 const levelNumbers = new Map<CountedLevel, number>(countedLevels.map((level, i) => [level, i]));
 const statusNumbers = new Map<StatusName, number>(statuses.map((status, i) => [status, i]));
@@ -23,8 +22,20 @@ export interface CellTable {
   readonly status: Uint8Array;
   readonly leading: Int32Array;
   readonly cell: Uint8Array;
-  /** The cells that any document is in: the others are 0 everywhere, and loops leave them out. */
-  readonly used: Uint8Array;
+  readonly columns: CellColumns;
+}
+
+/**
+ * The columns of a row of counts: one for each level × status that any document has, no more. `level` and `status`
+ * give their positions in the closed sets, `class` existing 0, planned 1, retired 2, unknown 3; a row takes
+ * `1 << shift` numbers.
+ */
+export interface CellColumns {
+  readonly count: number;
+  readonly shift: number;
+  readonly level: Uint8Array;
+  readonly status: Uint8Array;
+  readonly class: Uint8Array;
 }
 
 /** Finds the leading edition of each document; among editions of one status the first in the list leads. */
@@ -43,7 +54,7 @@ export function buildCellTable(
     if (leader < 0 || at(leadingRank, own) < at(leadingRank, at(status, leader))) leading[document] = i;
   }
   const cell = new Uint8Array(documents.size);
-  const isUsed = new Uint8Array(cellCount);
+  const isUsed = new Uint8Array(kindCount);
   for (let document = 0; document < documents.size; document++) {
     const leader = at(leading, document);
     if (leader < 0) continue;
@@ -51,7 +62,30 @@ export function buildCellTable(
     cell[document] = own;
     isUsed[own] = 1;
   }
-  return { status, leading, cell, used: Uint8Array.from(isUsed.keys()).filter((own) => at(isUsed, own) === 1) };
+  const used = Uint8Array.from(isUsed.keys()).filter((own) => at(isUsed, own) === 1);
+  return { status, leading, cell: renumber(cell, used), columns: columnsOf(used) };
+}
+
+/** The columns for some kinds of documents, in ascending order. */
+export function columnsOf(used: Uint8Array): CellColumns {
+  let shift = 0;
+  while (1 << shift < used.length) shift++;
+  const status = used.map((kind) => kind % statusCount);
+  return {
+    count: used.length,
+    shift,
+    level: used.map((kind) => Math.floor(kind / statusCount)),
+    status,
+    class: status.map((own) => at(classOfStatus, own)),
+  };
+}
+
+/** Kinds as numbers of the columns they are counted in. */
+export function renumber(kinds: Uint8Array, used: Uint8Array): Uint8Array {
+  const columnOf = new Uint8Array(kindCount);
+  used.forEach((kind, column) => (columnOf[kind] = column));
+  for (let i = 0; i < kinds.length; i++) kinds[i] = at(columnOf, at(kinds, i));
+  return kinds;
 }
 
 /** The level of a standard: as recorded, else as its designation says. */

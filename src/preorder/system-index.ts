@@ -156,7 +156,7 @@ function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
         cellOfPlacement: cellOfPlacement(),
         documentPairs: index.pairs().documents,
         cellOfPair: cellOfPair(),
-        used: cells.used,
+        columns: cells.columns,
       },
       from,
     );

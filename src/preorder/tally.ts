@@ -1,4 +1,4 @@
-import { classOfStatus, rowShift, statusCount } from './cells.js';
+import type { CellColumns } from './cells.js';
 import { at, type NodeTable } from './node-table.js';
 import type { PairTable } from './pair-table.js';
 import type { PlacementRows } from './placement-table.js';
@@ -10,17 +10,17 @@ export interface TallyInput {
   readonly cellOfPlacement: Uint8Array;
   readonly documentPairs: PairTable;
   readonly cellOfPair: Uint8Array;
-  readonly used: Uint8Array;
+  readonly columns: CellColumns;
 }
 
 /**
- * Distinct documents of every row of a branch by cell, `cells[(row - from) << rowShift | cell]`, and the existing and
+ * Distinct documents of every row of a branch by cell, `cells[((row - from) << columns.shift) + column]`, and the existing and
  * planned documents of each row's remainder: those in the node itself and in none of its children.
  */
 export interface Tally {
   readonly from: number;
   readonly cells: Int32Array;
-  readonly used: Uint8Array;
+  readonly columns: CellColumns;
   readonly remainderExisting: Int32Array;
   readonly remainderPlanned: Int32Array;
 }
@@ -30,8 +30,8 @@ export function tallyBranch(input: TallyInput, from: number): Tally {
   const to = at(input.table.end, from);
   const tally: Tally = {
     from,
-    cells: new Int32Array((to - from) << rowShift),
-    used: input.used,
+    cells: new Int32Array((to - from) << input.columns.shift),
+    columns: input.columns,
     remainderExisting: new Int32Array(to - from),
     remainderPlanned: new Int32Array(to - from),
   };
@@ -42,10 +42,10 @@ export function tallyBranch(input: TallyInput, from: number): Tally {
   return tally;
 }
 
-function countOwn({ counted, cellOfPlacement }: TallyInput, { from, cells }: Tally, to: number): void {
+function countOwn({ counted, cellOfPlacement }: TallyInput, { from, cells, columns }: Tally, to: number): void {
   const { offset } = counted;
   for (let row = from; row < to; row++) {
-    const base = (row - from) << rowShift;
+    const base = (row - from) << columns.shift;
     const end = at(offset, row + 1);
     for (let j = at(offset, row); j < end; j++) {
       const place = base + at(cellOfPlacement, j);
@@ -54,13 +54,13 @@ function countOwn({ counted, cellOfPlacement }: TallyInput, { from, cells }: Tal
   }
 }
 
-function takeRemainders({ from, cells, used, remainderExisting, remainderPlanned }: Tally, to: number): void {
+function takeRemainders({ from, cells, columns, remainderExisting, remainderPlanned }: Tally, to: number): void {
   for (let row = 0; row < to - from; row++) {
-    const base = row << rowShift;
-    for (const cell of used) {
+    const base = row << columns.shift;
+    for (let cell = 0; cell < columns.count; cell++) {
       const count = at(cells, base + cell);
       if (count === 0) continue;
-      const kind = at(classOfStatus, cell % statusCount);
+      const kind = at(columns.class, cell);
       if (kind === 0) remainderExisting[row] = at(remainderExisting, row) + count;
       else if (kind === 1) remainderPlanned[row] = at(remainderPlanned, row) + count;
     }
@@ -68,29 +68,29 @@ function takeRemainders({ from, cells, used, remainderExisting, remainderPlanned
 }
 
 function subtractPairs({ documentPairs, cellOfPair }: TallyInput, tally: Tally, to: number): void {
-  const { from, cells, remainderExisting, remainderPlanned } = tally;
+  const { from, cells, columns, remainderExisting, remainderPlanned } = tally;
   const { offset, inNode } = documentPairs;
   for (let row = from; row < to; row++) {
-    const base = (row - from) << rowShift;
+    const base = (row - from) << columns.shift;
     const end = at(offset, row + 1);
     for (let j = at(offset, row); j < end; j++) {
       const cell = at(cellOfPair, j);
       cells[base + cell] = at(cells, base + cell) - 1;
       if (at(inNode, j) === 0) continue;
-      const kind = at(classOfStatus, cell % statusCount);
+      const kind = at(columns.class, cell);
       if (kind === 0) remainderExisting[row - from] = at(remainderExisting, row - from) - 1;
       else if (kind === 1) remainderPlanned[row - from] = at(remainderPlanned, row - from) - 1;
     }
   }
 }
 
-function sumUpwards({ parent, zone }: NodeTable, { from, cells, used }: Tally, to: number): void {
+function sumUpwards({ parent, zone }: NodeTable, { from, cells, columns }: Tally, to: number): void {
   for (let row = to - 1; row > from; row--) {
     const above = at(parent, row);
     if (at(zone, row) !== at(zone, above)) continue;
-    const source = (row - from) << rowShift;
-    const target = (above - from) << rowShift;
-    for (const cell of used) {
+    const source = (row - from) << columns.shift;
+    const target = (above - from) << columns.shift;
+    for (let cell = 0; cell < columns.count; cell++) {
       const count = at(cells, source + cell);
       if (count !== 0) cells[target + cell] = at(cells, target + cell) + count;
     }

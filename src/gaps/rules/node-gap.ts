@@ -1,6 +1,5 @@
 import type { CoverageRow } from '../../model/coverage-report.js';
 import { levelNames, countedLevels } from '../../model/sets/levels.js';
-import { classOfStatus, rowShift, statusCount } from '../../preorder/cells.js';
 import { at } from '../../preorder/node-table.js';
 import type { AuditContext, AuditRule } from '../context.js';
 import type { RuleHit } from '../rule.js';
@@ -72,11 +71,12 @@ function levelsMissing({ index, asOf, system }: AuditContext, row: number): { zh
   const expectation = (index.nodes().nodes[row] ?? system).expectation;
   const wanted = expectation !== undefined && 'required' in expectation ? expectation.byLevel : undefined;
   if (wanted === undefined) return [];
-  const { cells } = index.snapshot(asOf).tally(0);
+  const { cells, columns } = index.snapshot(asOf).tally(0);
   return countedLevels.flatMap((level, i) => {
     let lacking = level === 'unspecified' ? 0 : (wanted[level] ?? 0);
-    for (let status = 0; status < statusCount; status++) {
-      if (at(classOfStatus, status) === 0) lacking -= at(cells, (row << rowShift) + i * statusCount + status);
+    for (let cell = 0; cell < columns.count; cell++) {
+      const exists = at(columns.level, cell) === i && at(columns.class, cell) === 0;
+      if (exists) lacking -= at(cells, (row << columns.shift) + cell);
     }
     const { zh, en } = levelNames[level];
     return lacking > 0 ? [{ zh: `${zh} ${lacking} 项`, en: `${lacking} ${en}` }] : [];

@@ -4,14 +4,14 @@ import { fromDist } from '../dist.mjs';
 const { systemIndex } = await fromDist('preorder/system-index');
 const { tallyBranch, countBranch } = await fromDist('preorder/tally');
 const { isWithin } = await fromDist('preorder/relate');
-const { cellCount, rowShift, statusCount, levelOfStandard } = await fromDist('preorder/cells');
+const { statusCount, levelOfStandard, columnsOf, renumber } = await fromDist('preorder/cells');
 const { countClasses } = await fromDist('coverage/class-counts');
 const { assessBranch } = await fromDist('coverage/assess');
 const { documentKeyOf } = await fromDist('designation/key');
 const { statuses } = await fromDist('model/sets/statuses');
 const { countedLevels } = await fromDist('model/sets/levels');
 
-export { cellCount, rowShift, statusCount, statuses, countedLevels, isWithin };
+export { statuses, countedLevels, isWithin };
 
 /** Builds every part of the index of a document: what counting needs, and both look-ups. */
 export function buildIndex(document) {
@@ -29,20 +29,22 @@ export function buildIndex(document) {
 /** What counting documents takes, gathered as the index does it. */
 export function documentInput(index) {
   const { documentOf } = index.documents();
-  const { cell } = index.snapshot(null).cells;
-  return gather(index, index.pairs().documents, cell, (standard) => cell[documentOf[standard]]);
+  const { cell, columns } = index.snapshot(null).cells;
+  return gather(index, index.pairs().documents, cell, columns, (standard) => cell[documentOf[standard]]);
 }
 
 /** The same for standards, each edition in its own cell: the equal of what the others count. */
 export function standardInput(index) {
   const { status } = index.snapshot(null).cells;
-  const cellOf = Uint8Array.from(index.system.standards, (standard, i) => {
+  const kinds = Uint8Array.from(index.system.standards, (standard, i) => {
     return countedLevels.indexOf(levelOfStandard(standard)) * statusCount + status[i];
   });
-  return gather(index, index.pairs().standards, cellOf, (standard) => cellOf[standard]);
+  const used = Uint8Array.from(new Set(kinds)).sort();
+  const cellOf = renumber(kinds, used);
+  return gather(index, index.pairs().standards, cellOf, columnsOf(used), (standard) => cellOf[standard]);
 }
 
-function gather(index, pairs, cellOfItem, cellOfStandard) {
+function gather(index, pairs, cellOfItem, columns, cellOfStandard) {
   const { counted } = index.placements();
   return {
     table: index.nodes(),
@@ -50,7 +52,7 @@ function gather(index, pairs, cellOfItem, cellOfStandard) {
     cellOfPlacement: Uint8Array.from(counted.standard, cellOfStandard),
     documentPairs: pairs,
     cellOfPair: Uint8Array.from(pairs.item, (item) => cellOfItem[item]),
-    used: Uint8Array.from(new Set(cellOfItem)).sort(),
+    columns,
   };
 }
 

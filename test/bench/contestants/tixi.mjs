@@ -62,12 +62,13 @@ export default function tixi({ document, queries }) {
 function answerIn(index, { tally, assessment }) {
   const rows = index.nodes().size;
   const answer = new Uint32Array(rows * cells);
-  for (let cell = 0; cell < inner.cellCount; cell++) {
-    const status = inner.statuses[cell % inner.statusCount];
-    const level = inner.countedLevels[Math.floor(cell / inner.statusCount)];
+  const { columns } = tally;
+  for (let cell = 0; cell < columns.count; cell++) {
+    const status = inner.statuses[columns.status[cell]];
+    const level = inner.countedLevels[columns.level[cell]];
     const place = cellOf({ status, level });
     for (let row = 0; row < rows; row++) {
-      const count = tally.cells[(row << inner.rowShift) + cell];
+      const count = tally.cells[(row << columns.shift) + cell];
       if (count !== 0) answer[row * cells + place] = count;
     }
   }
