@@ -2,7 +2,7 @@ import type { StandardLevelName } from '../model/sets/levels.js';
 import { fixedFamilies } from './family.js';
 
 /** Where the number ends in a canonical text, and what its head is worth. Reused, so that a million calls allocate nothing. */
-interface Head {
+export interface Head {
   /** The position of the space between prefix and number. */
   space: number;
   /** The position of the mark before the year; the length of the text where there is none. */
@@ -42,13 +42,15 @@ export function readFast(text: string): Readonly<Head> | null {
     if (i !== 4 && i !== 6 && i !== 8) return null;
     const voluntary = space === i + 2 && text.charCodeAt(i) === 47 && text.charCodeAt(i + 1) === 84;
     if (!voluntary && space !== i) return null;
-    head.document = voluntary ? text.slice(0, i) : null;
+    const city = i === 8 && text.charCodeAt(6) === 48 && text.charCodeAt(7) === 48;
+    head.document = city ? text.slice(0, 6) : voluntary ? text.slice(0, i) : null;
     head.level = 'local';
   } else {
     const prefix = text.slice(0, space);
     const family = fixedFamilies().get(prefix);
     if (family === undefined) return prefix === 'ISO/IEC' ? readColon(text, space, prefix) : null;
-    if (family.style !== 'chinese') return readColon(text, space, prefix);
+    // Which code GJBz means, the number decides.
+    if (family.style !== 'chinese' || prefix === 'GJBz') return readColon(text, space, prefix);
     head.document = family.document === prefix ? null : family.document;
     head.level = family.level;
   }
@@ -59,7 +61,8 @@ export function readFast(text: string): Readonly<Head> | null {
 
 function readColon(text: string, space: number, prefix: string): Readonly<Head> | null {
   const level = colonHeads.get(prefix);
-  if (level === undefined) return null;
+  // EN 300 000 and above are of ETSI.
+  if (level === undefined || (prefix === 'EN' && text.charCodeAt(space + 1) === 51)) return null;
   head.document = null;
   head.level = level;
   head.space = space;

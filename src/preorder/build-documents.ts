@@ -50,23 +50,26 @@ interface KeyTable {
   readonly find: (key: string) => number;
 }
 
-/** Documents by key, found by hash; the key itself is made only to tell two apart whose hashes are equal. */
+/**
+ * Documents by key, found by hash; the key itself is made only to tell two apart whose hashes are equal. A slot is the
+ * hash and the position of the first standard of the document, side by side.
+ */
 function startKeys(standards: readonly Standard[]): KeyTable {
   let capacity = 16;
   while (capacity < standards.length * 2) capacity *= 2;
   const mask = capacity - 1;
-  const slots = new Int32Array(capacity);
-  const hashes = new Int32Array(capacity);
+  const slots = new Int32Array(capacity * 2);
   const documents = new Int32Array(standards.length);
   let size = 0;
 
   const keyAt = (position: number): string | null => documentKeyOf(standards[position]?.designation ?? '');
-  const search = (hash: number, key: () => string | null): number => {
-    let slot = hash & mask;
-    for (;;) {
-      const position = at(slots, slot) - 1;
-      if (position < 0 || (at(hashes, slot) === hash && keyAt(position) === key())) return slot;
-      slot = (slot + 1) & mask;
+  /** The place of a slot: of the document with that key, or the free one where it would be. */
+  const search = (hash: number, text: string, isKey: boolean): number => {
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const place = slot * 2;
+      const position = at(slots, place + 1) - 1;
+      if (position < 0) return place;
+      if (at(slots, place) === hash && keyAt(position) === (isKey ? text : documentKeyOf(text))) return place;
     }
   };
   return {
@@ -75,20 +78,15 @@ function startKeys(standards: readonly Standard[]): KeyTable {
     add(position, designation) {
       const hash = documentHashOf(designation);
       if (hash === 0) return size++;
-      const slot = search(hash, () => documentKeyOf(designation));
-      if (at(slots, slot) === 0) {
-        slots[slot] = position + 1;
-        hashes[slot] = hash;
-        documents[position] = size++;
-      }
-      return at(documents, at(slots, slot) - 1);
+      const place = search(hash, designation, false);
+      const first = at(slots, place + 1) - 1;
+      if (first >= 0) return at(documents, first);
+      slots[place] = hash;
+      slots[place + 1] = position + 1;
+      return (documents[position] = size++);
     },
     find(key) {
-      const position =
-        at(
-          slots,
-          search(hashText(key), () => key),
-        ) - 1;
+      const position = at(slots, search(hashText(key), key, true) + 1) - 1;
       return position < 0 ? -1 : at(documents, position);
     },
   };
