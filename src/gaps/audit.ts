@@ -30,7 +30,7 @@ export interface AuditOptions {
 
 /**
  * Runs all rules over one system or several: what is missing, what nobody assessed, which published figures do not hold,
- * what is wrong with editions, relations, codes and the tree. Rules G1 to G40 of `docs/spec.md`.
+ * what is wrong with editions, relations, codes and the tree. Rules G1 to G41 of `docs/spec.md`.
  *
  * @throws `TixiError` `invalid-date`; `unknown-level`, `unknown-node` or `unknown-rule` where a threshold or the policy
  * names what is not there.
