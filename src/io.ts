@@ -9,3 +9,4 @@ export type { ColumnMeaning, ReadTableOptions } from './io/read/options.js';
 export { writeTable } from './io/write-table.js';
 export type { SheetId, WriteTableOptions } from './io/write/options.js';
 export type { ColumnPreset } from './io/write/presets.js';
+export { writeTemplate, type TemplateOptions } from './io/write-template.js';

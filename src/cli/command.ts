@@ -19,6 +19,8 @@ export interface Call {
 /** What a command comes to: data for stdout or a file, notes for stderr, and the exit code. */
 export interface Outcome {
   readonly text: string;
+  /** Bytes in the place of text. */
+  readonly bytes?: Uint8Array;
   readonly notes?: readonly string[];
   readonly exit: 0 | 1 | 2;
 }

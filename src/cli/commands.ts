@@ -1,10 +1,12 @@
 import type { Command } from './command.js';
 import { auditCommand } from './commands/audit.js';
 import { catalogCommand } from './commands/catalog.js';
+import { convertCommand } from './commands/convert.js';
 import { coverageCommand } from './commands/coverage.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
 import { gapsCommand } from './commands/gaps.js';
+import { initCommand } from './commands/init.js';
 import { statisticsCommand } from './commands/statistics.js';
 import { validateCommand } from './commands/validate.js';
 
@@ -17,5 +19,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   gapsCommand,
   auditCommand,
+  convertCommand,
+  initCommand,
   designationCommand,
 ];

@@ -3,9 +3,11 @@ export interface Host {
   /** The bytes of a file; the error of a failure carries a code such as `ENOENT`. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Writes a file whole or not at all. */
-  readonly writeFile: (path: string, text: string) => Promise<void>;
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
   readonly stdin: () => Promise<Uint8Array>;
-  readonly stdout: (text: string) => void;
+  readonly stdout: (content: string | Uint8Array) => void;
+  /** Whether stdout is a terminal, which bytes would upset. */
+  readonly isTerminal: () => boolean;
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today as `YYYY-MM-DD`. */

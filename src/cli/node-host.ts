@@ -8,7 +8,8 @@ export const nodeHost: Host = {
   readFile: (path) => readFile(path),
   writeFile: writeWhole,
   stdin: readStdin,
-  stdout: (text) => void process.stdout.write(text),
+  stdout: (content) => void process.stdout.write(content),
+  isTerminal: () => process.stdout.isTTY,
   stderr: (text) => void process.stderr.write(text),
   env: process.env,
   today,
@@ -18,15 +19,15 @@ export const nodeHost: Host = {
  * Writes beside the target first and renames, so that a reader sees the old file or the new one, never half of it.
  * A link stays a link; what is no file (a device, a pipe) is written to, not replaced.
  */
-async function writeWhole(path: string, text: string): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => null);
-  if (known !== null && !known.isFile()) return writeFile(target, text);
+  if (known !== null && !known.isFile()) return writeFile(target, content);
   const beside = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
   try {
     const file = await open(beside, 'wx', known?.mode ?? 0o666);
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();

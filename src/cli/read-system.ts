@@ -7,10 +7,11 @@ import { describeIssue } from '../system/issue-sentences.js';
 import { safeParseSystem, type ParseResult } from '../system/parse.js';
 import { failure } from './failure.js';
 import type { Host } from './host.js';
+import { isTableFile, readTableFile } from './read-table-file.js';
 import { readText, type TextSource } from './read-text.js';
 import { failureSentences, noteSentences } from './sentences.js';
 
-const laterFormats = ['.xlsx', '.xls', '.et', '.csv', '.md', '.jsonl', '.docx', '.ttl', '.rdf', '.graphml'];
+const laterFormats = ['.jsonl', '.docx', '.ttl', '.rdf', '.graphml'];
 
 /** Reads the system that an argument names: a file, standard input, or an entry of the catalogue. */
 export async function readSystem(argument: string, host: Host, lang: Language): Promise<StandardSystem> {
@@ -35,6 +36,7 @@ export async function parseArgument(
   if (extension !== undefined && laterFormats.includes(extension)) {
     throw failure('unsupported-format', { file: source.name, extension });
   }
+  if (isTableFile(argument)) return readTableFile(source, host, lang);
   return safeParseSystem(await readText(source, host));
 }
 

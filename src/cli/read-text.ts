@@ -21,7 +21,8 @@ export async function readText(source: TextSource, host: Host): Promise<string> 
   }
 }
 
-async function readBytes({ path, name }: TextSource, host: Host): Promise<Uint8Array> {
+/** Reads the bytes of a file or of standard input. */
+export async function readBytes({ path, name }: TextSource, host: Host): Promise<Uint8Array> {
   try {
     return path === '-' ? await host.stdin() : await host.readFile(path);
   } catch (error) {

@@ -3,7 +3,7 @@ import { escapeTerminal } from '../base/escape.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { Outcome } from './command.js';
 import { commands } from './commands.js';
-import { describeFailure } from './failure.js';
+import { describeFailure, failure } from './failure.js';
 import type { Host } from './host.js';
 import { parserFailure } from './parser-failure.js';
 import { buildProgram } from './program.js';
@@ -18,12 +18,14 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const deliver = async (outcome: Outcome, output: string | undefined): Promise<void> => {
     exit = outcome.exit;
     for (const text of outcome.notes ?? []) note(text);
+    const content = outcome.bytes ?? outcome.text;
     if (output === undefined) {
-      if (outcome.text !== '') host.stdout(outcome.text);
+      if (outcome.bytes !== undefined && host.isTerminal()) throw failure('bytes-to-terminal', {});
+      if (content.length > 0) host.stdout(content);
       return;
     }
     try {
-      await host.writeFile(output, outcome.text);
+      await host.writeFile(output, content);
     } catch (error) {
       throw ioFailure(error, output, 'cannot-write');
     }

@@ -23,8 +23,48 @@ export const failureSentences = {
     en: '{file} is too large: longer than a JavaScript string can be. Split it into several systems.',
   },
   'unsupported-format': {
-    zh: '{file}：本版本只读 JSON（tixi/1），还不读 {extension}。请先转成 tixi/1 的 JSON，格式见 README 和 schemas/。',
-    en: '{file}: this version reads JSON (tixi/1) only, not yet {extension}. Turn it into tixi/1 JSON first; README and schemas/ describe it.',
+    zh: '{file}：本版本读 JSON（tixi/1）和表格（.xlsx、.csv、.md），还不读 {extension}。请先转成其中一种。',
+    en: '{file}: this version reads JSON (tixi/1) and tables (.xlsx, .csv, .md), not yet {extension}. Turn it into one of these first.',
+  },
+  'old-workbook': {
+    zh: '{file} 是旧式工作簿（.xls、.et）或加了密码，不能读。请用 Excel 或 WPS 打开，去掉密码，另存为 .xlsx。',
+    en: '{file} is a workbook of the old kind (.xls, .et) or under a password, and is not read. Open it in Excel or WPS, take off the password, and save it as .xlsx.',
+  },
+  'not-a-table': {
+    zh: '{file} 不是表格（像是 {found}）。能读的是 .xlsx、.csv（UTF-8 或 GB18030）和 Markdown。',
+    en: '{file} is not a table (it looks like {found}). What is read is .xlsx, .csv (UTF-8 or GB18030) and Markdown.',
+  },
+  'unreadable-workbook': {
+    zh: '{file} 不是读得了的工作簿：{reason}。请用 Excel 或 WPS 打开后另存为 .xlsx。',
+    en: '{file} is not a readable workbook: {reason}. Open it in Excel or WPS and save it anew as .xlsx.',
+  },
+  'unreadable-csv': {
+    zh: '{file} 不是读得了的 CSV：{reason}。请另存为 CSV（UTF-8）或 .xlsx。',
+    en: '{file} is not readable CSV: {reason}. Save it anew as CSV (UTF-8) or .xlsx.',
+  },
+  'unreadable-text': {
+    zh: '{file} 既不是 UTF-8 也不是 GB18030。请另存为 UTF-8。',
+    en: '{file} is neither UTF-8 nor GB18030. Save it as UTF-8.',
+  },
+  'table-too-large': {
+    zh: '{file} 超过读表上限 {limit}：{found}，允许 {allowed}。请删去空白行列或拆成几个文件。',
+    en: '{file} is over the limit {limit} for tables: {found}, allowed {allowed}. Delete empty rows and columns, or split it.',
+  },
+  'no-table': {
+    zh: '{file} 中没有认得的表头（如 标准号、标准名称、体系编号）。用 tixi convert --mapping 说明各列是什么。看到的是：{seen}',
+    en: '{file} has no header with known columns (such as 标准号, 标准名称, 体系编号). Say what the columns are with tixi convert --mapping. Seen: {seen}',
+  },
+  'invalid-mapping': {
+    zh: '{file} 不是有效的列对照：{reason}。应为 {"columns": {"列标题": "designation"}}，可用的列见 docs/tables.md。',
+    en: '{file} is no valid mapping: {reason}. It is {"columns": {"header": "designation"}}; docs/tables.md lists the columns.',
+  },
+  'table-errors': {
+    zh: '{file} 有 {errors} 处读不准（--strict 时不放过）。',
+    en: '{file} has {errors} cells or rows in doubt, which --strict does not let pass.',
+  },
+  'bytes-to-terminal': {
+    zh: '工作簿不能显示在终端里。请加 -o 文件名.xlsx，或重定向到文件。',
+    en: 'A workbook cannot be shown in a terminal. Add -o FILE.xlsx, or redirect it to a file.',
   },
   'unknown-system': {
     zh: '内置目录中没有 {id}。{hint}目录用 tixi catalog 查看；如果是文件，请写成 ./{id}。',
@@ -115,6 +155,14 @@ export const noteSentences = {
   hint: { zh: '最接近的是 {nearest}。', en: 'Did you mean {nearest}? ' },
   stdin: { zh: '标准输入', en: 'standard input' },
   none: { zh: '（没有）', en: '(none)' },
+  tableRead: {
+    zh: '{file}：读入 {in} 行，收入 {placed} 行，未收入 {reported} 行；读不准 {errors} 处，已注明 {notes} 处。',
+    en: '{file}: {in} rows read, {placed} placed, {reported} not; in doubt {errors}, noted {notes}.',
+  },
+  moreProblems: {
+    zh: '……还有 {more} 处；tixi convert {file} --to json --report 报告.json 列出全部。',
+    en: '… and {more} more; `tixi convert {file} --to json --report report.json` lists all.',
+  },
   written: { zh: '已写入 {file}', en: 'wrote {file}' },
   baselineWritten: {
     zh: '基线 {file} 已更新：接受 {accepted} 条。',

@@ -62,8 +62,8 @@ describe('what is read', () => {
   });
 
   test('formats of later versions say what to do', async () => {
-    expect(await fails(['audit', 'table.xlsx'], { files: { 'table.xlsx': 'PK' } })).toContain('还不读 .xlsx');
-    expect(await fails(['audit', 'TABLE.CSV', '--lang', 'en'])).toContain('not yet .csv');
+    expect(await fails(['audit', 'table.docx'], { files: { 'table.docx': 'x' } })).toContain('还不读 .docx');
+    expect(await fails(['audit', 'SKOS.TTL', '--lang', 'en'])).toContain('not yet .ttl');
   });
 });
 

@@ -7,6 +7,8 @@ export interface Called {
   readonly err: string;
   /** Files as they are after the call. */
   readonly files: ReadonlyMap<string, string>;
+  /** Files and output that are bytes, not text; stdout is `-`. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Surroundings of a call that stand in memory. */
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly stdin?: string;
   /** Folders in which files can be written; the current one always is. */
   readonly folders?: readonly string[];
+  /** Whether stdout is a terminal; it is none unless said. */
+  readonly terminal?: boolean;
 }
 
 const systemError = (code: string): Error => Object.assign(new Error(`${code}: as the system says it`), { code });
@@ -23,6 +27,7 @@ const systemError = (code: string): Error => Object.assign(new Error(`${code}: a
 export async function call(argv: readonly string[], surroundings: Surroundings = {}): Promise<Called> {
   const files = new Map(Object.entries(surroundings.files ?? {}));
   const written = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const output = { out: '', err: '' };
   const exit = await run(argv, {
     readFile(path) {
@@ -33,14 +38,19 @@ export async function call(argv: readonly string[], surroundings: Surroundings =
     writeFile(path, text) {
       const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
       if (folder !== '' && !(surroundings.folders ?? []).includes(folder)) return Promise.reject(systemError('ENOENT'));
-      written.set(path, text);
+      if (typeof text === 'string') written.set(path, text);
+      else bytes.set(path, text);
       return Promise.resolve();
     },
     stdin: () => Promise.resolve(new TextEncoder().encode(surroundings.stdin ?? '')),
-    stdout: (text) => void (output.out += text),
+    stdout(content) {
+      if (typeof content === 'string') output.out += content;
+      else bytes.set('-', content);
+    },
+    isTerminal: () => surroundings.terminal ?? false,
     stderr: (text) => void (output.err += text),
     env: {},
     today: () => '2026-01-15',
   });
-  return { exit, ...output, files: written };
+  return { exit, ...output, files: written, bytes };
 }

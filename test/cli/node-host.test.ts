@@ -49,7 +49,7 @@ test('the command line works on real files', async () => {
   const said: string[] = [];
   const host = {
     ...nodeHost,
-    stdout: (text: string) => void said.push(text),
+    stdout: (content: string | Uint8Array) => void said.push(String(content)),
     stderr: (text: string) => void said.push(text),
   };
   const out = join(folder, 'audit.json');

@@ -231,9 +231,9 @@ const aliases: Readonly<Partial<Record<ReadColumnId, readonly string[]>>> = {
   ],
   nodeEnglish: ['节点英文名称', 'nodetitleen'],
   levelTitle: ['层级', '层级名称', '节点层级', '节点类型'],
-  required: ['应有', '应有标准数', '应有数量', '应有标准数量', '规划数', '需求数', '应有数个', 'required', 'needed'],
+  required: ['应有数', '应有', '应有标准数', '应有数量', '应有标准数量', '规划数', '需求数', '应有数个', 'required', 'needed'],
   derived: ['缺口', '尚缺', '缺少', '差额', '现有数应有数', '现有数÷应有数', '满足率', '覆盖率', '占比'],
-  existing: ['现有', '现有标准数', '现有数量', '现有标准数量', '已有数', '现有数个', 'existing'],
+  existing: ['现有数', '现有', '现有标准数', '现有数量', '现有标准数量', '已有数', '现有数个', 'existing'],
 };
 
 /** Names of columns that hold one level of the tree each, with the id that the level gets. */

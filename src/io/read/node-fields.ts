@@ -1,6 +1,7 @@
 import { setKey } from '../../base/json.js';
 import { cellText } from '../grid.js';
 import { listOfCell, saysNothing } from '../values/words.js';
+import { levelOfHeader } from './columns.js';
 import type { ProblemList } from './problem-list.js';
 import { headerOf } from './relations.js';
 import type { Row } from './row.js';
@@ -16,7 +17,7 @@ export function readNodeFields(row: Row, node: DraftNode, list: ProblemList): vo
   const english = row.text('nodeEnglish');
   if (english !== '') fields['title'] = titleOf(node.name, english);
   const levelTitle = row.text('levelTitle');
-  if (levelTitle !== '' && !saysNothing(levelTitle)) node.level ??= { id: levelTitle, title: levelTitle };
+  if (levelTitle !== '' && !saysNothing(levelTitle)) node.level ??= { id: levelOfHeader(levelTitle) ?? levelTitle, title: levelTitle };
   readRequired(row, node, list);
   const responsible = listOfCell(row.text('responsible'));
   if (responsible.length > 0) fields['responsible'] = responsible;

@@ -82,7 +82,7 @@ function layOut({ levels, columns }: DetailRows, rows: readonly DetailRow[], nam
     title,
     columns: [
       ...lead,
-      ...levels.map((header): OutColumn => ({ header, width: 14, look: 'center' })),
+      ...levels.map((header): OutColumn => ({ header, width: 14, look: 'center', spread: rows.length > 1 })),
       ...rest.map(columnOf),
       { header: '节点标识', width: 14, look: 'system', aside: true },
       { header: '标准标识', width: 20, look: 'system', aside: true },

@@ -22,11 +22,10 @@ type Line = readonly [FurtherKind, string, string, unknown, unknown];
 
 /** The system as a whole: everything besides its tree and its standards. */
 export function systemLines(system: StandardSystem): readonly Line[] {
-  const { format, children, standards, ...rest } = system;
-  void format;
-  void children;
-  void standards;
-  return Object.entries(rest).map(([path, value]): Line => ['system', '', path, value, undefined]);
+  const tables = new Set(['format', 'children', 'standards']);
+  return Object.entries(system)
+    .filter(([path]) => !tables.has(path))
+    .map(([path, value]): Line => ['system', '', path, value, undefined]);
 }
 
 /** What the tables as they will be read do not show as the document has it. */

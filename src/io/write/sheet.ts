@@ -11,6 +11,8 @@ export interface OutColumn {
   readonly look?: ColumnLook;
   /** Whether it stands outside the printed area. */
   readonly aside?: boolean;
+  /** Whether its cells are joined over rows, so that a long text has room below. */
+  readonly spread?: boolean;
 }
 
 /** A formula with the value it has. */

@@ -1,4 +1,5 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { textWidth } from '../../base/width.js';
 import { columnLetters, type CellValue } from '../grid.js';
 import { headRows, type ColumnLook, type OutSheet } from '../write/sheet.js';
 
@@ -126,9 +127,31 @@ function rowsOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['rowDefs'
   const rows = new Map<number, { height?: number; outlineLevel?: number }>();
   if (sheet.title !== null) rows.set(0, { height: 30 });
   rows.set(head - 1, { height: 30 });
+  sheet.rows.forEach((row, i) => {
+    const lines = linesOf(row, sheet);
+    if (lines > 1) rows.set(head + i, { height: Math.min(lines * 14 + 4, 400) });
+  });
   // Excel groups rows seven deep.
-  for (const [row, level] of sheet.outline ?? []) if (level > 0) rows.set(row, { outlineLevel: Math.min(level, 7) });
+  for (const [row, level] of sheet.outline ?? []) {
+    if (level > 0) rows.set(row, { ...rows.get(row), outlineLevel: Math.min(level, 7) });
+  }
   return rows;
+}
+
+/** How many lines the fullest cell of a row takes; joined cells share the rows they reach over. */
+function linesOf(row: readonly CellValue[], { columns }: OutSheet): number {
+  let most = 1;
+  row.forEach((value, column) => {
+    const { width = 10, aside, spread } = columns[column] ?? {};
+    if (typeof value !== 'string' || aside === true || spread === true) return;
+    // No text shorter than half the column needs a second line.
+    if (value.length * 2 <= width && !value.includes('\n')) return;
+    const lines = value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
+    if (lines > most) most = lines;
+  });
+  return most;
 }
 
 function choicesOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['dataValidations']> {
