@@ -1,6 +1,7 @@
 import { take } from './cursor.js';
 import type { Cursor } from './cursor.js';
 import type { Draft } from './draft.js';
+import { dateOf } from './style.js';
 import type { Style } from './style.js';
 import { isYear } from './year.js';
 
@@ -27,7 +28,7 @@ const spelled = {
 
 /** The words for kinds that a style uses. */
 export function wordsOfStyle(style: Style): (typeof spelled)['iso' | 'iec' | 'en'] {
-  return style === 'iso' ? spelled.iso : style === 'iec' ? spelled.iec : spelled.en;
+  return style === 'iso' || style === 'itu' ? spelled.iso : style === 'iec' ? spelled.iec : spelled.en;
 }
 
 /** Reads `/AMD1:2019`, `+A11:2014`, ` Amd.1-2024`, `/Cor 1`; at most twenty. */
@@ -37,20 +38,28 @@ export function readAmendments(cursor: Cursor, draft: Draft): void {
     const from = cursor.at;
     const match = take(
       cursor,
-      /( ?[/+,] ?| )(AMD|AMENDMENT|AM|A|CORR|CORRIGENDUM|COR|AC|ADD|ISH|FRAG)\.? ?(\d{1,2}|(?=[:. ]|$))(?![\dA-Z])(?:( ?[-:] ?)((?:19|20)\d\d)(?!\d))?/y,
+      /( ?[/+,] ?| )(AMD|AMENDMENT|AM|A|CORR|CORRIGENDUM|COR|AC|ADD|ISH|FRAG)\.? ?(\d{1,2}|(?=[:. ]|$))(?![\dA-Z])(?:(?: ?[-:] ?)((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?(?!\d)| ?\((?:(0[1-9]|1[0-2])\/)?((?:19|20)\d\d)\))?/y,
     );
     const kind = kinds[match?.[2] ?? ''];
-    if (match === null || kind === undefined || !hasOwnNumber(match)) {
+    // Only European corrigenda come without a number.
+    if (
+      match === null ||
+      kind === undefined ||
+      !(match[3] !== '' || (match[2] === 'AC' && words.corrigendum === 'AC'))
+    ) {
       cursor.at = from;
       return;
     }
-    const year = match[5] === undefined ? null : Number(match[5]);
-    const joined = match[1]?.trim() === '+' ? '+' : '/';
+    const dated = match[4] ?? match[7];
+    const year = dated === undefined ? null : Number(dated);
+    const month = match[5] ?? match[6];
+    const joined = match[1]?.trim() === '+' && draft.family.style !== 'itu' ? '+' : '/';
     draft.amendments.push({
       joined,
       kind: words[kind],
       number: match[3] ?? '',
       year: year !== null && isYear(year) ? year : null,
+      ...(month === undefined ? {} : { month: Number(month) }),
     });
     if (cursor.raw.slice(from, cursor.at) !== formatAmendment(draft.family.style, draft.amendments.at(-1)))
       cursor.repairs.add('amendment-form');
@@ -58,18 +67,14 @@ export function readAmendments(cursor: Cursor, draft: Draft): void {
   }
 }
 
-/** Only European corrigenda come without a number. */
-function hasOwnNumber(match: RegExpExecArray): boolean {
-  return match[3] !== '' || match[2] === 'AC';
-}
-
 /** An amendment in the spelling of its body. */
 export function formatAmendment(style: Style, amendment: Draft['amendments'][number] | undefined): string {
   if (amendment === undefined) return '';
-  const { joined, kind, number, year } = amendment;
+  const { joined, kind, number, year, month } = amendment;
+  if (style === 'itu') return ` ${kind} ${number}${year === null ? '' : ` (${dateOf(style, year, month ?? null)})`}`;
   const spaced = style === 'iso' && number !== '' ? ' ' : '';
   const mark = style === 'chinese' || style === 'loose' ? '-' : ':';
-  return `${joined}${kind}${spaced}${number}${year === null ? '' : `${mark}${String(year)}`}`;
+  return `${joined}${kind}${spaced}${number}${year === null ? '' : `${mark}${dateOf('etsi', year, month ?? null)}`}`;
 }
 
 /** Reads how a printing differs: CSV consolidated, RLV redline, CMV commented, EXV extended, SER the whole series. */

@@ -1,7 +1,7 @@
 import { sees, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import type { Draft } from './draft.js';
-import { readOne } from './one.js';
+import { isNumber, readOne, readRest } from './one.js';
 import { throughOf } from './range.js';
 
 /** What stands behind the first designation. */
@@ -27,29 +27,40 @@ function readNext(cursor: Cursor, first: Draft, beside: Beside): Refusal | null 
   if (take(cursor, / ?[)"》>.,;:\-]+$/y) !== null) cursor.repairs.add('punctuation');
   else if (readDegree(cursor, beside)) cursor.repairs.add('double-number-form');
   else if (take(cursor, /[ ,/]? ?\(? ?J ?\d{3,6} ?- ?\d{4} ?\)?/y) !== null) cursor.repairs.add('filing-number');
-  else if (sees(cursor, / ?(?:[,;、&]|和|与|及|或|~) ?[A-Z]+[ /]?[A-Z]*[ \d]/y)) return readList(cursor, first);
+  else if (sees(cursor, / ?(?:[,;、&]|和|与|及|或|~|至|到) ?(?:[A-Z]+[ /]?[A-Z]*[ .:\-\d]|\d)/y))
+    return readList(cursor, first);
   else if (!readSecond(cursor, first, beside)) readRemark(cursor, beside);
   return null;
 }
 
 function readDegree(cursor: Cursor, beside: Beside): boolean {
-  const match = take(cursor, / ?[,/(;]? ?\(? ?(IDT|MOD|NEQ|EQV)(?![A-Z])[ ,.:]*(?:\)|(?=[A-Z])|$)/y);
+  const match = take(
+    cursor,
+    / ?[,/(;]? ?\(? ?(?:(IDT|MOD|NEQ|EQV)(?![A-Z])[ ,.:]*(?:\)|(?=[A-Z])|$)|(等同|修改|非等效|等效)采用[ ,:]*(?=[A-Z]))/y,
+  );
   if (match === null) return false;
-  beside.degree = match[1] ?? null;
+  beside.degree = match[1] ?? degrees[match[2] ?? ''] ?? null;
   return true;
 }
 
-/** `GB 50254-96~GB 50259-96` is a range; other numbers in a row are several documents. */
+const degrees: Readonly<Record<string, string>> = { 等同: 'IDT', 修改: 'MOD', 非等效: 'NEQ', 等效: 'EQV' };
+
+/** `GB 50254-96~GB 50259-96`, `ISO 10303-1~10303-3` are ranges; other numbers in a row are several documents. */
 function readList(cursor: Cursor, first: Draft): Refusal | null {
-  const range = take(cursor, / ?~ ?/y) !== null;
-  if (!range) return { reason: 'several' };
-  const last = readOne(cursor);
+  const mark = take(cursor, / ?(?:~|至|到) ?/y);
+  if (mark === null) return { reason: 'several' };
+  const copy = { ...cursor, repairs: new Set(cursor.repairs) };
+  const whole = sees(cursor, /\d/y) ? null : readOne(copy);
+  const bare = whole === null || 'reason' in whole || whole.family.prefix !== first.family.prefix;
+  if (!bare) adopt(cursor, copy);
+  const last = bare ? readRest(cursor, first.family) : whole;
   if ('reason' in last) return { reason: 'bad-range' };
   const through = throughOf(first.number, last.number);
-  const same = last.family.prefix === first.family.prefix && last.year === first.year && first.through === null;
-  if (!same || through === null) return { reason: 'bad-range' };
-  first.through = through;
-  cursor.repairs.add('range-mark');
+  const dated = first.year === null ? first.amendments.length === 0 : last.year === first.year;
+  const same = last.family.prefix === first.family.prefix && first.through === null && last.through === null;
+  if (!same || !dated || through === null || !isNumber(through, first.family)) return { reason: 'bad-range' };
+  if (!bare || first.year !== null || mark[0] !== '~' || through !== last.number) cursor.repairs.add('range-mark');
+  Object.assign(first, { ...last, family: first.family, number: first.number, through });
   return null;
 }
 
@@ -63,10 +74,15 @@ function readSecond(cursor: Cursor, first: Draft, beside: Beside): boolean {
   if (!marked && (isAbroad(first) === isAbroad(second) || mark === '')) return false;
   if (mark.includes('(')) take(copy, / ?\)/y);
   beside.also.push(second);
-  cursor.at = copy.at;
-  for (const repair of copy.repairs) cursor.repairs.add(repair);
+  adopt(cursor, copy);
   if (mark !== '/') cursor.repairs.add('double-number-form');
   return true;
+}
+
+/** Goes on where a copy of the cursor is. */
+function adopt(cursor: Cursor, copy: Cursor): void {
+  cursor.at = copy.at;
+  for (const repair of copy.repairs) cursor.repairs.add(repair);
 }
 
 function isAbroad(draft: Draft): boolean {
@@ -78,7 +94,7 @@ function isAbroad(draft: Draft): boolean {
 function readRemark(cursor: Cursor, beside: Beside): void {
   const from = cursor.at;
   const short =
-    take(cursor, / ?\(? ?(?:EN|E|CN|ENGLISH|CHINESE)(?: VERSION)? ?\)?$/y) ??
+    take(cursor, / ?\(? ?(?:EN|E|CN|ENGLISH|CHINESE)(?: VERSION)? ?\)?$| ?\((?:[EFR]\/)?(?:[EFR]\/)?[EFR]\)$/y) ??
     take(cursor, /\.(?:PDF|DOCX?|XLSX?|TXT|CEB)$/y);
   const found = short ?? take(cursor, /[ .,:"()《]*[\u3400-\u9fff][^]*$/y);
   if (found === null) return;

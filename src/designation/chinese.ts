@@ -2,6 +2,7 @@ import { sees, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import { emptyDraft } from './draft.js';
 import type { Draft } from './draft.js';
+import { engineeringOf } from './family.js';
 import type { Family } from './family.js';
 import { throughOf } from './range.js';
 import { readChineseAmendments } from './sheets.js';
@@ -9,17 +10,29 @@ import { readChineseYear, readRevision } from './year.js';
 
 /** Reads number, range, year and amendments of a code with plain numbers: `1.1-2020`, `50254~50259-1996`. */
 export function readChinese(cursor: Cursor, family: Family): Draft | Refusal {
-  if (family.document === 'DB' && sees(cursor, /29 ?- ?\d+ ?(?:-|$)/y)) return readTianjin(cursor, family);
+  if (family.document === 'DB' && sees(cursor, /29 ?- ?(?!(?:19|20)\d\d(?!\d| ?-))\d+ ?(?:-|$)/y))
+    return readTianjin(cursor, family);
+  // WS1-(X-001)-90, WS3-B-1234: the numbers of drug standards, which are no WS.
+  if (family.document === 'WS' && sees(cursor, /[1-3] ?-(?! ?(?:19|20)?\d\d(?![\d-]))/y))
+    return { reason: 'bad-number' };
   const number = readPlainNumber(cursor);
   if (number === null) return { reason: 'no-number' };
-  const draft = emptyDraft(family, number);
-  return readHyphens(cursor, draft) ?? readThrough(cursor, draft) ?? finishChinese(cursor, draft);
+  if (family.prefix === 'DB' && /[A-Z]$/.test(number)) return { reason: 'bad-number' };
+  const draft = emptyDraft(engineeringOf(family, number), number);
+  if (slashed.has(family.document)) draft.number += take(cursor, /\/\d{1,4}(?![\dA-Z.])/y)?.[0] ?? '';
+  const refusal = readHyphens(cursor, draft) ?? readThrough(cursor, draft);
+  if (refusal !== null) return refusal;
+  return family.prefix === 'DB' && draft.through !== null ? { reason: 'bad-range' } : finishChinese(cursor, draft);
 }
+
+/** Codes with sheets behind a slash: SJ 50033/1, GJB 33A/1. */
+const slashed = new Set(['SJ', 'GJB']);
 
 /** What follows the number of every Chinese designation. */
 export function finishChinese(cursor: Cursor, draft: Draft): Draft | Refusal {
   const refusal = draft.year === null ? readChineseYear(cursor, draft) : null;
   if (refusal !== null) return refusal;
+  takePointYear(cursor, draft);
   readRevision(cursor, draft);
   readChineseAmendments(cursor, draft);
   return draft;
@@ -33,13 +46,35 @@ function readPlainNumber(cursor: Cursor): string | null {
   return match[0].replace(/ /g, '');
 }
 
+/** `7588.2003`: no part has such a number, it is the year behind a wrong mark. */
+function takePointYear(cursor: Cursor, draft: Draft): void {
+  const match = draft.year === null && draft.through === null ? /^(.+)\.((?:19|20)\d\d)$/.exec(draft.number) : null;
+  if (match === null) return;
+  draft.number = match[1] ?? '';
+  draft.year = Number(match[2]);
+  cursor.repairs.add('year-separator');
+}
+
+/** HB 0-2-2002: the aviation standards below 100 are series with numbers behind a hyphen. */
+function readSeries(cursor: Cursor, draft: Draft): Refusal | null {
+  const tail = take(cursor, /-\d{1,4}(?=-(?:19|20)?\d\d(?![\dX]))|-(?:\d|\d{3})(?![\d-])/y);
+  if (tail !== null) draft.number += tail[0];
+  // HB 0-83 may be a number or a year.
+  return tail === null && sees(cursor, /-\d\d(?!\d)/y) ? { reason: 'bad-number' } : null;
+}
+
 /** `4706-1-2005` is part 1; `50254-50259-96` is a range, which is seen from the equal lengths. */
 function readHyphens(cursor: Cursor, draft: Draft): Refusal | null {
-  const single = take(cursor, /-(\d)(?![\d.])/y);
-  const inner = single ?? take(cursor, /-(\d{1,6})(?= ?[-:_] ?\d)/y);
+  if (draft.family.document === 'HB' && /^\d\d?$/.test(draft.number)) return readSeries(cursor, draft);
+  const inner = take(cursor, /-(\d{1,6})(?= ?[-:_] ?\d)/y);
   if (inner === null) return null;
   const digits = inner[1] ?? '';
-  if (digits.length === draft.number.length && digits.length > 2 && Number(digits) > Number(draft.number)) {
+  if (
+    /^\d+$/.test(draft.number) &&
+    digits.length === draft.number.length &&
+    digits.length > 2 &&
+    Number(digits) > Number(draft.number)
+  ) {
     draft.through = digits;
     cursor.repairs.add('range-mark');
     return null;

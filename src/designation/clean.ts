@@ -46,8 +46,10 @@ export function cleanText(input: string, repairs: Set<RepairCode>): string {
   table ??= new Map(
     folded.flatMap(([characters, plain, repair]) => Array.from(characters, (one) => [one, [plain, repair]] as const)),
   );
-  const russian = input.replace(/ГОСТ\s*Р(?=[\s\d])/g, 'GOST R').replace(/ГОСТ/g, 'GOST');
-  if (russian !== input) repairs.add('look-alike');
+  const guided = input.replace(/(ISO|IEC) ?\/? ?指南/i, '$1 Guide');
+  if (guided !== input) repairs.add('type-word');
+  const russian = /ГОСТ/.test(guided) ? fromRussian(guided) : guided;
+  if (russian !== guided) repairs.add('look-alike');
   let text = '';
   for (const character of russian) {
     const code = character.charCodeAt(0);
@@ -61,6 +63,11 @@ export function cleanText(input: string, repairs: Set<RepairCode>): string {
     } else text += character;
   }
   return collapse(text, repairs);
+}
+
+function fromRussian(text: string): string {
+  const bodies = text.replace(/ИСО/g, 'ISO').replace(/МЭК/g, 'IEC');
+  return bodies.replace(/ГОСТ\s*Р(?=[\s\d])/g, 'GOST R').replace(/ГОСТ/g, 'GOST');
 }
 
 /** One space, one dash, one slash where several stand together; none outside. */

@@ -19,6 +19,7 @@ export function compareDesignations(a: string | Designation, b: string | Designa
   }
   return (
     compareNatural(familyOf(left), familyOf(right)) ||
+    compareNatural(numberOf(left), numberOf(right)) ||
     compareNatural(left.number, right.number) ||
     (left.year ?? 0) - (right.year ?? 0) ||
     compareCodeUnits(left.prefix, right.prefix) ||
@@ -31,6 +32,11 @@ function familyOf(designation: Designation): string {
   const { document } = designation;
   const end = document.lastIndexOf(' ');
   return end < 0 ? document : document.slice(0, end);
+}
+
+/** What follows the prefix in the key: the number without serial or letter of revision. */
+function numberOf(designation: Designation): string {
+  return designation.document.slice(familyOf(designation).length);
 }
 
 function readable(value: string | Designation): Designation | null {

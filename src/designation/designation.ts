@@ -24,6 +24,8 @@ export interface DesignationAmendment {
   readonly kind: string;
   readonly number: string;
   readonly year: number | null;
+  /** Where the body prints it, as in `AC:2016-07`. */
+  readonly month?: number;
 }
 
 /** A standard number taken apart; plain, frozen data. */
@@ -43,6 +45,8 @@ export interface Designation {
   readonly month: number | null;
   /** The year of a partial revision or reapproval that keeps the number, as in `GB 50016-2014(2018年版)`. */
   readonly revised: number | null;
+  /** The year of a review that left the text as it is, as in `HG/T 3075-2003(2009)`; no part of the edition. */
+  readonly confirmed: number | null;
   readonly amendments: readonly DesignationAmendment[];
   /** How this printing differs: CSV consolidated, RLV with changes marked, … */
   readonly variant: string | null;

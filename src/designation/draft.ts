@@ -9,10 +9,12 @@ export interface Draft {
   year: number | null;
   month: number | null;
   revised: number | null;
+  confirmed: number | null;
   amendments: DesignationAmendment[];
   variant: string | null;
 }
 
 export function emptyDraft(family: Family, number: string): Draft {
-  return { family, number, through: null, year: null, month: null, revised: null, amendments: [], variant: null };
+  const unknown = { through: null, year: null, month: null, revised: null, confirmed: null, variant: null };
+  return { family, number, ...unknown, amendments: [] };
 }

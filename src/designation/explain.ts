@@ -4,6 +4,7 @@ import { levelNames, tierNames } from '../model/sets/levels.js';
 import { obligationNames } from '../model/sets/obligations.js';
 import type { Designation, DesignationFailure, DesignationRegion, DesignationResult } from './designation.js';
 import { formatAmendment } from './amendments.js';
+import { styleOf } from './format.js';
 import { fullRegionName, latinProvince } from './region.js';
 import { explanationSentences, reasonSentences, repairSentences } from './sentences.js';
 
@@ -29,9 +30,8 @@ export function explainDesignation(item: Designation | DesignationResult, langua
   lines.push(it.year === null ? say('no-year', {}) : say('year', { year: it.year }));
   if (it.revised !== null) lines.push(say('revised', { year: it.revised }));
   if (it.through !== null) lines.push(say('range', { from: it.number, to: it.through }));
-  const amendments = it.amendments.map((one) =>
-    formatAmendment(it.canonical.includes('/Amd ') ? 'iso' : 'chinese', one).slice(1),
-  );
+  if (it.confirmed !== null) lines.push(say('confirmed', { year: it.confirmed }));
+  const amendments = it.amendments.map((one) => formatAmendment(styleOf(it.prefix), one).slice(1));
   if (amendments.length > 0) lines.push(say('amendments', { list: amendments }));
   if (it.also.length > 0) lines.push(say('also', { list: it.also }));
   if (it.degree !== null) lines.push(say('degree', { degree: it.degree }));
@@ -46,11 +46,13 @@ function isFailure(item: Designation | DesignationResult): item is DesignationFa
 }
 
 function whatItIs(it: Designation, language: Language): string {
-  // GB is the field 国家标准 of the level 国家标准: once is enough.
-  const field = it.field?.zh === levelNames[it.level].zh ? '' : (it.field?.[language] ?? '');
-  const named = field === '' ? '' : language === 'zh' ? `（${field}）` : ` (${field})`;
-  const level = levelNames[it.level][language];
-  return fillSentence(explanationSentences.what[language], { canonical: it.canonical, level, field: named });
+  const field = it.field?.[language] ?? '';
+  const level = levelNames[it.level][language] + (language === 'zh' ? '' : ' standard');
+  // Of a field of industry the level is said too; elsewhere the field is itself a kind of document.
+  const inField = it.level === 'industry' && it.field !== null && !/标准|规范|规程|导则|文件|报告/.test(it.field.zh);
+  const beside = language === 'zh' ? `${level}（${field}）` : `${level} (${field})`;
+  const what = inField ? beside : field === '' ? level : field;
+  return fillSentence(explanationSentences.what[language], { canonical: it.canonical, what });
 }
 
 function regionLine(region: DesignationRegion, language: Language): string {

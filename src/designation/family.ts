@@ -64,6 +64,13 @@ function familyOfCode(code: SpecialCode, region: string | null): Family {
   };
 }
 
+/** GB 50016, GB/T 51039, GB 55001: national engineering standards, which the housing ministry approves. */
+export function engineeringOf(family: Family, number: string): Family {
+  if (family.document !== 'GB' || !/^5[015]\d{3}(?!\d)/.test(number)) return family;
+  const field = { zh: '工程建设国家标准', en: 'national construction standard' };
+  return { ...family, field, issuer: nameOfAuthority('mohurd') };
+}
+
 function nameOfAuthority(key: keyof typeof authorities): BilingualName {
   const [zh, en] = authorities[key];
   return { zh, en };
@@ -72,8 +79,8 @@ function nameOfAuthority(key: keyof typeof authorities): BilingualName {
 function listBodies(): Family[] {
   return bodies.flatMap(([level, rows]) =>
     rows.flatMap(([prefixes, style, zh, en]) =>
-      prefixes.split(',').map((prefix): Family => {
-        const document = prefix.replace(/^prEN/, 'EN');
+      prefixes.split(',').map((spelled): Family => {
+        const [prefix = '', document = prefix] = spelled.split('=');
         return { prefix, document, style, level, obligation: null, field: null, issuer: { zh, en }, region: null };
       }),
     ),

@@ -1,15 +1,15 @@
 import { formatAmendment } from './amendments.js';
 import { cursorOf } from './cursor.js';
 import type { Designation } from './designation.js';
-import { dateOf } from './foreign.js';
 import { readPrefix } from './prefix.js';
-import { hasColonYear } from './style.js';
+import { dateOf, hasColonYear } from './style.js';
 import type { Style } from './style.js';
+import { revisesBare } from './year.js';
 
 /** What a designation is written from. */
 export type DesignationParts = Pick<
   Designation,
-  'prefix' | 'number' | 'through' | 'year' | 'month' | 'revised' | 'amendments' | 'variant'
+  'prefix' | 'number' | 'through' | 'year' | 'month' | 'revised' | 'confirmed' | 'amendments' | 'variant'
 >;
 
 /**
@@ -19,8 +19,13 @@ export type DesignationParts = Pick<
  * formatDesignation(parseDesignation('gb／t1.1—2020')); // => 'GB/T 1.1-2020'
  */
 export function formatDesignation(designation: DesignationParts): string {
-  const family = readPrefix(cursorOf(designation.prefix, new Set()));
-  return formatParts(designation, 'reason' in family ? 'loose' : family.style);
+  return formatParts(designation, styleOf(designation.prefix));
+}
+
+/** How the body of a prefix writes its numbers. */
+export function styleOf(prefix: string): Style {
+  const family = readPrefix(cursorOf(prefix, new Set()));
+  return 'reason' in family ? 'loose' : family.style;
 }
 
 /** The canonical form of parts whose style is known. */
@@ -36,14 +41,22 @@ export function formatParts(parts: DesignationParts, style: Style): string {
   if (style === 'etsi') return `${head}${variant === null ? '' : ` V${variant}`}${yearOf(parts, style)}`;
   const together = amendments.filter((one) => one.joined === '+').map((one) => formatAmendment(style, one));
   const apart = amendments.filter((one) => one.joined === '/').map((one) => formatAmendment(style, one));
-  const revision = revised === null ? '' : `(${String(revised)}年版)`;
+  if (style === 'itu')
+    return `${head}${variant === null ? '' : ` (${variant})`}${yearOf(parts, style)}${apart.join('')}`;
+  const revision = (revised === null ? '' : `(${String(revised)}年版)`) + reviewOf(parts, style);
   return `${head}${yearOf(parts, style)}${revision}${together.join('')}${variant === null ? '' : ` ${variant}`}${apart.join('')}`;
+}
+
+function reviewOf({ prefix, number, confirmed }: DesignationParts, style: Style): string {
+  if (confirmed === null) return '';
+  if (style !== 'chinese' && style !== 'loose') return ` (R${String(confirmed)})`;
+  return `(${String(confirmed)}${revisesBare(prefix, number) ? '年确认' : ''})`;
 }
 
 function yearOf(parts: DesignationParts, style: Style): string {
   const { year, month } = parts;
   if (year === null) return '';
-  if (style === 'itu' || style === 'etsi') return ` (${month === null ? String(year) : dateOf(style, year, month)})`;
+  if (style === 'itu' || style === 'etsi') return ` (${dateOf(style, year, month)})`;
   const short = style === 'astm' || (style === 'gost' && year < 2000);
   const digits = short ? String(year % 100).padStart(2, '0') : String(year);
   return `${hasColonYear(style) ? ':' : '-'}${digits}${month === null ? '' : `-${String(month).padStart(2, '0')}`}`;

@@ -20,8 +20,11 @@ const types: Readonly<Record<string, string>> = {
   WT: 'WT',
 };
 
-/** Stages of a draft: they say how far a document is, not which document it is. */
-const drafts = new Set(['DIS', 'FDIS', 'CD', 'WD', 'CDV', 'NP', 'AWI', 'PRF', 'DTR', 'DTS']);
+/** Stages of a draft, and the kind of document they imply: they say how far a document is, not which document it is. */
+const stages: Readonly<Record<string, string>> = {
+  ...{ DIS: '', FDIS: '', CD: '', WD: '', CDV: '', NP: '', AWI: '', PRF: '' },
+  ...{ DTR: 'TR', DTS: 'TS', DPAS: 'PAS' },
+};
 
 /** Reads `ISO/IEC TR`, `IEC TS`, `ISO/DIS`, `CISPR` from the words at `from`; null where no such body begins there. */
 export function readInternational(words: readonly Word[], from: number): { family: Family; end: number } | null {
@@ -36,14 +39,30 @@ export function readInternational(words: readonly Word[], from: number): { famil
   // CISPR is a committee of IEC: `IEC CISPR 11` is `CISPR 11`.
   const cispr = publishers.includes('CISPR') && publishers.length > 1;
   const body = cispr ? 'CISPR' : publishers.join('/');
-  const next = words[at]?.text ?? '';
-  const draft = drafts.has(next);
-  const type = types[next] ?? (draft ? next : undefined);
-  const joint = type !== undefined && body === 'ISO' && type !== 'Guide' ? '/' : ' ';
-  const prefix = type === undefined ? body : body + joint + type;
+  const stage = words[at]?.text ?? '';
+  const implied = stages[stage];
+  if (implied !== undefined) at++;
+  // ISO/WD TS 12345 is a draft of ISO/TS 12345, as ISO/DTS 12345 is.
+  const named = implied === '' ? drafted.exec(words[at]?.text ?? '')?.[0] : undefined;
+  const type = implied === undefined || named !== undefined ? types[words[at]?.text ?? ''] : implied;
+  if (named !== undefined || (implied === undefined && type !== undefined)) at++;
+  const document = typed(body, type);
+  const prefix = implied === undefined ? document : typed(body, named === undefined ? stage : `${stage} ${type ?? ''}`);
   const style = body.startsWith('ISO') ? 'iso' : 'iec';
-  const family = { ...lead, prefix, document: draft ? body : prefix, style, issuer: issuerOf(publishers) } as const;
-  return { family, end: type === undefined ? at : at + 1 };
+  return { family: { ...lead, prefix, document, style, issuer: issuerOf(publishers) }, end: at };
+}
+
+/** Kinds of document whose drafts are named by stage and kind. */
+const drafted = /^(?:TR|TS|PAS|GUIDE)$/;
+
+/** Tells whether a prefix is that of a draft. */
+export function isDraft(prefix: string): boolean {
+  return /^(?:ISO|IEC)/.test(prefix) && prefix.split(/[ /]/).some((word) => word in stages);
+}
+
+function typed(body: string, type: string | undefined): string {
+  if (type === undefined || type === '') return body;
+  return body + (body === 'ISO' && type !== 'Guide' ? '/' : ' ') + type;
 }
 
 function isPublisher(word: string, before: readonly string[]): boolean {

@@ -3,10 +3,12 @@ import type { Cursor } from './cursor.js';
 
 /** Words that people set before a number, and that say nothing about which document it is. */
 const leadIn =
-  /(?:中华人民共和国)?(?:执行标准|产品标准|标准编号|标准代号|标准号|编号|代号|强制性国家标准|推荐性国家标准|国家标准|行业标准|地方标准|团体标准|企业标准|国际标准|国标|行标|地标|团标|企标|标准)(?:编号|代号|号)?(?: ?: ?| )?/y;
+  /(?:中华人民共和国)?(?:产品执行标准|执行标准|产品标准|标准编号|标准代号|标准号|编号|代号|强制性国家标准|推荐性国家标准|国家标准|行业标准|地方标准|团体标准|企业标准|国际标准|国标|行标|地标|团标|企标|标准)(?:编号|代号|号)?(?: ?: ?| )?/y;
 
 /** Steps over brackets, a title and words before the designation; returns the title. */
 export function skipLeadIn(cursor: Cursor): string | null {
+  // The number of a row: 1、 (1) 1.
+  if (take(cursor, /(?:\d{1,3} ?[、.)]|\(\d{1,3}\)) ?(?=[A-Z《])/y) !== null) cursor.repairs.add('lead-in');
   const from = cursor.at;
   const title = take(cursor, /《[\u4e00-\u9fff][^《》]*》 ?/y);
   if (title !== null) {
@@ -24,4 +26,10 @@ export function skipLeadIn(cursor: Cursor): string | null {
 
 function skipBrackets(cursor: Cursor): void {
   if (take(cursor, /["(《<]+ ?/y) !== null) cursor.repairs.add('punctuation');
+}
+
+/** Where a code may begin behind Chinese words, at most four places; none where the text does not begin with them. */
+export function startsBehindWords(text: string): number[] {
+  if (!/^[\d、.()《" ]*[\u3400-\u9fff]/.test(text)) return [];
+  return [...text.matchAll(/(?<![A-Z0-9/-])[A-Z]/g)].slice(0, 4).map((match) => match.index);
 }

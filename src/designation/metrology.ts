@@ -18,5 +18,12 @@ export function readMetrologyPrefix(cursor: Cursor): Family | null {
   noteSpelling(cursor, from, prefix);
   const region = provinceByShortName(place);
   const level = region !== null ? 'local' : base.prefix === 'GBW' ? 'national' : 'industry';
-  return { ...base, prefix, document: prefix, level, region, issuer: level === 'national' ? base.issuer : null };
+  if (level === 'national') return { ...base, prefix, document: prefix, level, region };
+  const [zh, en] =
+    base.prefix === 'JJG'
+      ? ['计量检定规程', 'verification regulation']
+      : ['计量技术规范', 'metrological specification'];
+  const field =
+    level === 'local' ? { zh: `地方${zh}`, en: `local ${en}` } : { zh: `部门${zh}`, en: `departmental ${en}` };
+  return { ...base, prefix, document: prefix, level, region, field, issuer: null };
 }

@@ -9,7 +9,8 @@ import type { Cursor } from './cursor.js';
 import type { Designation, DesignationFailure, DesignationRegion, DesignationResult } from './designation.js';
 import type { Draft } from './draft.js';
 import { formatParts } from './format.js';
-import { skipLeadIn } from './lead-in.js';
+import { skipLeadIn, startsBehindWords } from './lead-in.js';
+import { isDraft } from './international.js';
 import { readOne } from './one.js';
 import type { UnreadableReason } from './reasons.js';
 import { regionOf } from './region.js';
@@ -32,14 +33,26 @@ export function safeParseDesignation(text: string): DesignationResult {
   const repairs = new Set<RepairCode>();
   const clean = cleanText(text, repairs);
   if (clean === '') return failure(text, 'empty');
-  const cursor = cursorOf(clean, repairs);
+  const cursor = cursorOf(clean, new Set(repairs));
   const title = skipLeadIn(cursor);
   const draft = readOne(cursor);
-  if ('reason' in draft) return failure(text, reasonOf(cursor, draft.reason));
+  if (!('reason' in draft)) return finish(text, cursor, draft, title);
+  for (const at of startsBehindWords(cursor.upper)) {
+    const later = { ...cursor, at, repairs: new Set(repairs).add('remark') };
+    const found = readOne(later);
+    if (!('reason' in found)) return finish(text, later, found, clean.slice(0, at).replace(/[ (《:"]+$/, ''));
+  }
+  return failure(text, reasonOf(cursor, draft.reason));
+}
+
+/** Reads what stands behind the first designation; `title` is what stood before it. */
+function finish(text: string, cursor: Cursor, draft: Draft, title: string | null): DesignationResult {
   const beside = readBeside(cursor, draft);
   if ('reason' in beside) return failure(text, beside.reason);
-  beside.remark ??= title;
-  return deepFreeze({ ok: true, value: assemble(text, draft, beside, repairs) });
+  // Words on both sides of a number are about it only where no other number stands among them.
+  if (title !== null && /[A-Z]{2}[A-Z/]* ?\d/.test(beside.remark?.toUpperCase() ?? '')) return failure(text, 'several');
+  beside.remark = title === null || beside.remark === null ? (title ?? beside.remark) : `${title} … ${beside.remark}`;
+  return deepFreeze({ ok: true, value: assemble(text, draft, beside, cursor.repairs) });
 }
 
 /**
@@ -75,14 +88,15 @@ function reasonOf(cursor: Cursor, reason: UnreadableReason): UnreadableReason {
 }
 
 function assemble(input: string, draft: Draft, beside: Beside, repairs: ReadonlySet<RepairCode>): Designation {
-  const { family, number, through, year, month, revised, amendments, variant } = draft;
-  const parts = { prefix: family.prefix, number, through, year, month, revised, amendments, variant };
+  const { family, ...read } = draft;
+  const parts = { prefix: family.prefix, ...read };
   const { style, level, obligation, field, issuer } = family;
-  const printed = style === 'iec' || style === 'iso';
+  const printed = style === 'iec' || style === 'iso' || style === 'itu';
+  const edition = { ...parts, confirmed: null, variant: printed ? null : parts.variant };
   return {
     input,
     canonical: formatParts(parts, style),
-    edition: year === null ? null : formatParts(printed ? { ...parts, variant: null } : parts, style),
+    edition: parts.year === null ? null : formatParts(edition, style),
     document: documentOf(draft),
     ...parts,
     level,
@@ -101,9 +115,21 @@ function documentOf(draft: Draft): string {
   const { family, number, through } = draft;
   // 802.3bt and 802.3BT are one document, however it was typed.
   const upper = family.prefix.includes('IEEE') ? number.toUpperCase() : number;
-  // GJB 150.3A and MIL-STD-810H carry the revision as a letter: it is the edition, as a year is.
-  const folded = /^(?:GJB|MIL|FED)/.test(family.prefix) ? upper.replace(/(\d)[A-Z]$/, '$1') : upper;
-  return `${family.document}${family.style === 'hyphen' ? '-' : ' '}${folded}${through === null ? '' : `~${through}`}`;
+  const fold = foldOf(family.prefix);
+  const folded = upper.replace(fold, '$1') + (through === null ? '' : `~${through.replace(fold, '$1')}`);
+  return `${family.document}${family.style === 'hyphen' ? '-' : ' '}${folded}`;
+}
+
+/** What is left out of a number because it says which edition, not which document. */
+function foldOf(prefix: string): RegExp {
+  // GJB 150.3A, MIL-STD-810H, JESD22-A104F carry the revision as a letter: it is the edition, as a year is.
+  if (/^(?:GJB|MIL|FED|JESD)/.test(prefix)) return /(\d)[A-Z](?=\/|$)/;
+  if (prefix === 'SAE') return /^(AS\d+)[A-Z]$/;
+  // ISO/DIS 9001.2 is the second try at one draft; Y.4000/Y.2060 is Y.4000 under its old number.
+  if (isDraft(prefix)) return /^(.*)\.\d$/;
+  if (prefix.startsWith('ITU')) return /^([^/]*)\/.*$/;
+  // The serial is in the prefix of the key.
+  return prefix === 'DBJ' || prefix === 'DBJ/T' ? /^\d\d-()/ : /$^/;
 }
 
 function regionsOf(drafts: readonly Draft[]): DesignationRegion[] {

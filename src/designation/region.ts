@@ -7,18 +7,22 @@ let names: ReadonlyMap<string, string> | undefined;
 
 /** The region of a code of 2, 4 or 6 digits (GB/T 2260); without name where the tables do not know it. */
 export function regionOf(code: string): DesignationRegion {
-  // A city is sometimes written with the six digits of its code: 440300 is 4403.
-  const known = code.length === 6 && code.endsWith('00') ? code.slice(0, 4) : code;
+  const known = foldCity(code);
   const tier = known.length === 2 ? 'province' : known.length === 4 ? 'city' : 'county';
   const name = regionNames().get(known);
   return name === undefined ? { code, tier } : { code, name, tier };
+}
+
+/** A city is sometimes written with the six digits of its code: 440300 is 4403. */
+export function foldCity(code: string): string {
+  return code.length === 6 && code.endsWith('00') ? code.slice(0, 4) : code;
 }
 
 /** The name of a region with those above it: 浙江省湖州市长兴县; null where its own is not known. */
 export function fullRegionName(code: string): string | null {
   const own = regionOf(code).name;
   if (own === undefined) return null;
-  const known = code.length === 6 && code.endsWith('00') ? code.slice(0, 4) : code;
+  const known = foldCity(code);
   const above = [2, 4]
     .filter((digits) => digits < known.length)
     .map((digits) => regionNames().get(known.slice(0, digits)));

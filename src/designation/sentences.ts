@@ -12,7 +12,10 @@ export const repairSentences: Readonly<Record<RepairCode, Sentence>> = {
   slash: { zh: '补上、改正或去掉了斜线', en: 'a slash was added, put right or taken out' },
   space: { zh: '补上或去掉了空格', en: 'spaces were added or taken out' },
   punctuation: { zh: '去掉了多余的标点', en: 'stray punctuation was left out' },
-  misprint: { zh: '代号是已知的误写，已改正', en: 'the code is a known misprint and was put right' },
+  misprint: {
+    zh: '代号是已知的误写或别的写法，已改正',
+    en: 'the code is a known misprint or another spelling and was put right',
+  },
   'doubled-prefix': { zh: '代号写了两遍，保留一个', en: 'the code stood there twice' },
   'type-word': { zh: '去掉了 Std、Rec.、No. 一类字样', en: 'a word such as Std, Rec. or No. was left out' },
   separator: { zh: '改正了编号中的分隔符', en: 'a separator in the number was put right' },
@@ -69,7 +72,7 @@ export const reasonSentences: Readonly<Record<UnreadableReason, Sentence>> = {
 
 /** The lines of an explanation. */
 export const explanationSentences = {
-  what: { zh: '{canonical}：{level}{field}', en: '{canonical}: {level} standard{field}' },
+  what: { zh: '{canonical}：{what}', en: '{canonical}: {what}' },
   obligation: { zh: '性质：{obligation}', en: 'Obligation: {obligation}' },
   issuer: { zh: '发布或主管机构：{issuer}', en: 'Issued by or under: {issuer}' },
   region: { zh: '地区：{region}（{code}，{tier}）', en: 'Region: {region} ({code}, {tier})' },
@@ -80,6 +83,7 @@ export const explanationSentences = {
   year: { zh: '年份：{year}', en: 'Year: {year}' },
   'no-year': { zh: '年份：未注日期，指该文件的任一版本', en: 'Year: none given, any edition of the document is meant' },
   revised: { zh: '局部修订：{year} 年版', en: 'Revised in part or approved again: {year}' },
+  confirmed: { zh: '复审确认：{year} 年，文本未变', en: 'Reviewed and confirmed as it is: {year}' },
   range: { zh: '范围：{from} 至 {to}', en: 'Range: {from} to {to}' },
   amendments: { zh: '修改单、修正案：{list}', en: 'Amendments: {list}' },
   also: { zh: '同一文本的其他编号：{list}', en: 'Also numbered: {list}' },

@@ -26,3 +26,10 @@ export type Style =
 export function hasColonYear(style: Style): boolean {
   return style === 'iso' || style === 'iec' || style === 'en' || style === 'colon' || style === 'spaced';
 }
+
+/** A year, with the month where it is known, as ITU (11/2016) or others (2019-07) print it. */
+export function dateOf(style: Style, year: number, month: number | null): string {
+  if (month === null) return String(year);
+  const two = String(month).padStart(2, '0');
+  return style === 'itu' ? `${two}/${String(year)}` : `${String(year)}-${two}`;
+}

@@ -44,12 +44,20 @@ function acceptYear(cursor: Cursor, draft: Draft, mark: string, digits: string):
   return null;
 }
 
-/** Reads `(2018年版)` behind a year: a partial revision under the old number. */
+/** Whether a bare year in brackets is a partial revision: in engineering, where elsewhere it is a review. */
+export function revisesBare(prefix: string, number: string): boolean {
+  return /^GBJ|^GB(?:\/[TZ])? 5\d{4}(?!\d)/.test(`${prefix} ${number}`);
+}
+
+/** Reads `(2018年版)` behind a year, a partial revision under the old number, and `(2009)`, a review that confirmed it. */
 export function readRevision(cursor: Cursor, draft: Draft): void {
   if (draft.year === null || !sees(cursor, / ?\( ?(?:19|20)\d\d/y)) return;
   const from = cursor.at;
-  const match = take(cursor, / ?\( ?(\d{4}) ?年?(?:版|修订版?|局部修订版?|确认)? ?\)/y);
+  const match = take(cursor, / ?\( ?(\d{4}) ?年?(版|修订版?|局部修订版?|(?:复审)?确认)? ?\)/y);
   if (match === null) return;
-  draft.revised = Number(match[1]);
-  if (cursor.raw.slice(from, cursor.at) !== `(${match[1] ?? ''}年版)`) cursor.repairs.add('edition-mark');
+  const bare = revisesBare(draft.family.prefix, draft.number);
+  const revises = match[2] === undefined ? bare : !match[2].endsWith('确认');
+  draft[revises ? 'revised' : 'confirmed'] = Number(match[1]);
+  const word = revises ? '年版' : bare ? '年确认' : '';
+  if (cursor.raw.slice(from, cursor.at) !== `(${match[1] ?? ''}${word})`) cursor.repairs.add('edition-mark');
 }

@@ -5,9 +5,10 @@ import { abroadForms } from './forms/abroad.js';
 import { chineseForms } from './forms/chinese.js';
 import { localForms } from './forms/local.js';
 import { societyForms } from './forms/society.js';
+import { typedForms } from './forms/typed.js';
 import { unreadableForms } from './forms/unreadable.js';
 
-const forms = [...chineseForms, ...localForms, ...societyForms, ...abroadForms];
+const forms = [...chineseForms, ...localForms, ...societyForms, ...abroadForms, ...typedForms];
 
 describe('forms written by hand', () => {
   test('D2 the table has at least 200 forms, none twice', () => {

@@ -103,7 +103,7 @@ describe('designations', () => {
     expect(parseDesignation('DB33/T 1-2020').regions).toEqual([{ code: '33', name: '浙江省', tier: 'province' }]);
     expect(parseDesignation('DB3305/T 1-2020').regions).toEqual([{ code: '3305', name: '湖州市', tier: 'city' }]);
     expect(parseDesignation('DB330522/T 1-2015').regions).toEqual([{ code: '330522', name: '长兴县', tier: 'county' }]);
-    expect(parseDesignation('DB440300/T 10-2006').regions).toEqual([{ code: '440300', name: '深圳市', tier: 'city' }]);
+    expect(parseDesignation('DB440300/T 10-2006').regions).toEqual([{ code: '4403', name: '深圳市', tier: 'city' }]);
     expect(parseDesignation('DB1331/T 117-2025').regions).toEqual([{ code: '1331', name: '雄安新区', tier: 'city' }]);
     expect(parseDesignation('DG/TJ08-2158-2023').regions).toEqual([{ code: '31', name: '上海市', tier: 'province' }]);
   });
@@ -161,6 +161,13 @@ describe('designations', () => {
     ]);
     expect(codes('GB 7588-2003')).toEqual(['GB 7588-2003']);
     expect(codes('GB 7258-2017、GB 1589-2016；')).toEqual(['GB 7258-2017', 'GB 1589-2016']);
+    expect(codes('GB 7258-2017，GB 1589-2016和JB/T 1-1999')).toEqual(['GB 7258-2017', 'GB 1589-2016', 'JB/T 1-1999']);
+    expect(codes('GB/T 1.1、1.2、1.3')).toEqual(['GB/T 1.1', 'GB/T 1.2', 'GB/T 1.3']);
+    expect(codes('1、GB/T 1.1-2020')).toEqual(['GB/T 1.1-2020']);
+    expect(codes('GB/T 19001—2016（ISO 9001:2015，IDT）')).toEqual(['GB/T 19001-2016']);
+    expect(codes('IEC 61000-4-2~4')).toEqual(['IEC 61000-4-2', 'IEC 61000-4-3', 'IEC 61000-4-4']);
+    expect(codes('GJB 150.1A-2009～150.2A-2009')).toEqual(['GJB 150.1A-2009', 'GJB 150.2A-2009']);
+    expect(codes('DG/TJ 08-1~08-2-2000')).toEqual(['DG/TJ 08-1-2000', 'DG/TJ 08-2-2000']);
   });
 
   test('D2 a range over more than a thousand numbers is refused', () => {
@@ -168,6 +175,17 @@ describe('designations', () => {
       expect.objectContaining({ code: 'unreadable-designation' }),
     );
     expect(() => expandDesignation('；')).toThrow(expect.objectContaining({ code: 'unreadable-designation' }));
+  });
+
+  test('D7 a text that stands for more than ten thousand numbers is refused as soon as that is seen', () => {
+    const started = performance.now();
+    expect(() => expandDesignation('GB/T 1~1000;'.repeat(3000))).toThrow(
+      expect.objectContaining({
+        code: 'unreadable-designation',
+      }),
+    );
+    expect(performance.now() - started).toBeLessThan(5000);
+    expect(expandDesignation('GB/T 1~1000;'.repeat(10))).toHaveLength(10_000);
   });
 
   test('D1 formatDesignation writes from the parts', () => {
