@@ -6,6 +6,7 @@ import type { TargetSet } from '../../src/model/target-set.js';
 import type { Title } from '../../src/model/title.js';
 import type { Workspace } from '../../src/model/workspace.js';
 import { walkNodes } from '../../src/system/walk.js';
+import { notTold } from './known-answers.js';
 import { notEncoded } from './not-encoded.js';
 import { seenByReaders } from './seen-by-readers.js';
 import { placesOf, statementsThatDiffer } from './statements.js';
@@ -212,6 +213,15 @@ What only a reader sees, since it is no difference of two records or two figures
 ${table(
   ['entries', 'what the documents say', 'how it is encoded'],
   seenByReaders.map(({ entries, said, encoded }) => [entries, said, encoded]),
+)}
+
+## What an audit does not tell of them
+
+The other contradictions, and every field that a document names as missing, come out of \`tixi audit\`; a test holds it.
+
+${table(
+  ['contradiction', 'why not'],
+  notTold.map(({ what, why }) => [what.replace(/^C\d+ /, ''), why]),
 )}
 
 ## What is not encoded
