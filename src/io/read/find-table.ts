@@ -101,11 +101,9 @@ function settle(columns: readonly TableColumn[], kind: Table['kind'], grid: Grid
     const unknown = column.id === null && column.level === null && !column.ignored && column.header !== '';
     const asNode = column.id === 'nodeTitle' || column.id === 'node' || column.id === 'path';
     if ((unknown && joined.has(column.position)) || (asNode && column.id !== 'path')) {
-      return {
-        ...column,
-        id: null,
-        level: { id: levelOfHeader(column.header) ?? column.header, title: column.header },
-      };
+      const name = column.header.replace(/(?:名称|标题)$/, '');
+      const title = levelOfHeader(name) === null ? column.header : name;
+      return { ...column, id: null, level: { id: levelOfHeader(title) ?? title, title } };
     }
     return column;
   });

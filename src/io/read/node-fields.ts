@@ -17,7 +17,8 @@ export function readNodeFields(row: Row, node: DraftNode, list: ProblemList): vo
   const english = row.text('nodeEnglish');
   if (english !== '') fields['title'] = titleOf(node.name, english);
   const levelTitle = row.text('levelTitle');
-  if (levelTitle !== '' && !saysNothing(levelTitle)) node.level ??= { id: levelOfHeader(levelTitle) ?? levelTitle, title: levelTitle };
+  if (levelTitle !== '' && !saysNothing(levelTitle))
+    node.level ??= { id: levelOfHeader(levelTitle) ?? levelTitle, title: levelTitle };
   readRequired(row, node, list);
   const responsible = listOfCell(row.text('responsible'));
   if (responsible.length > 0) fields['responsible'] = responsible;

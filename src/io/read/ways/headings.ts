@@ -19,10 +19,13 @@ export function headingsWay(input: WayInput): Way {
   const names = new Map(headings.map(({ code, name }) => [code ?? '', name]));
   const codes = new Set<string>(tree.byCode.keys());
   for (const { code } of headings) if (code !== null) codes.add(code);
-  const allCoded = headings.length > 0 && headings.every(({ code }) => code !== null);
+  const indented = new Set(headings.map(({ indent }) => indent)).size > 1;
+  // A column of codes says more than how a heading is set; a number within the heading says less.
+  const allCoded =
+    headings.length > 0 &&
+    headings.every(({ code, row }) => code !== null && (!indented || row.text(codeColumn) !== ''));
   if (codes.size === 0) addCodesOfRows(rows, codes);
   const nodes = codeTreeOf(codes);
-  const indented = new Set(headings.map(({ indent }) => indent)).size > 1;
   const steps = createSteps();
   const path: DraftNode[] = [];
 

@@ -15,11 +15,14 @@ export function levelsWay(input: WayInput): Way {
   const { levels } = table;
   const texts = (row: Row): readonly string[] => levels.map(({ position }) => cellText(table.at(row.index, position)));
   let explicit = true;
-  let coded = table.position('code') === undefined && table.position('nodeCode') === undefined;
+  // With a column of codes, what begins with a number in the last level is a title.
+  const hasCodes = table.position('code') !== undefined || table.position('nodeCode') !== undefined;
+  const coded = levels.map((_, i) => !hasCodes || i < levels.length - 1);
   for (const row of bodyRows(input)) {
-    const [first = '', ...rest] = texts(row);
-    if (first === '' && !isHeading(row)) explicit = false;
-    if (coded && [first, ...rest].some((text) => text !== '' && splitCode(text) === null)) coded = false;
+    texts(row).forEach((text, i) => {
+      if (text === '' && i === 0 && !isHeading(row)) explicit = false;
+      if (text !== '' && coded[i] === true && splitCode(text) === null) coded[i] = false;
+    });
   }
   const codes = createCodes(input);
   let before: readonly string[] = levels.map(() => '');
@@ -32,7 +35,7 @@ export function levelsWay(input: WayInput): Way {
       let node: DraftNode = top;
       path.forEach((text, i) => {
         if (text === '') return;
-        const split = coded ? splitCode(text) : null;
+        const split = coded[i] === true ? splitCode(text) : null;
         const level = levels[i]?.level ?? null;
         node = tree.child(node, split === null ? { name: text, level } : { ...split, level });
       });
