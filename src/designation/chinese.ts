@@ -22,7 +22,10 @@ export function readChinese(cursor: Cursor, family: Family): Draft | Refusal {
   if (slashed.has(family.document)) draft.number += take(cursor, /\/\d{1,4}(?![\dA-Z.])/y)?.[0] ?? '';
   const refusal = readHyphens(cursor, draft) ?? readThrough(cursor, draft);
   if (refusal !== null) return refusal;
-  return family.prefix === 'DB' && draft.through !== null ? { reason: 'bad-range' } : finishChinese(cursor, draft);
+  const read = finishChinese(cursor, draft);
+  // Behind DB only a plain number is told from a region code.
+  const unclear = draft.through !== null || (draft.year === null && draft.amendments.length > 0);
+  return family.prefix === 'DB' && unclear ? { reason: 'bad-number' } : read;
 }
 
 /** Codes with sheets behind a slash: SJ 50033/1, GJB 33A/1. */

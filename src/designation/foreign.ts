@@ -27,7 +27,7 @@ export function readForeign(cursor: Cursor, family: Family): Draft | Refusal {
 
 /** Ed. 6.0, (Ed4.1): the year says it already. */
 function readEdition(cursor: Cursor, { family: { style } }: Draft): void {
-  if (style === 'itu' || style === 'etsi') return;
+  if (style === 'itu' || style === 'etsi' || style === 'astm') return;
   if (take(cursor, / ?,? ?\(? ?(?:ED|EDITION)\.? ?\d{1,2}(?:\.\d)?(?!\d)(?: ?\))?/y) !== null)
     cursor.repairs.add('edition-mark');
 }

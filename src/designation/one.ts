@@ -14,6 +14,9 @@ export function readOne(cursor: Cursor): Draft | Refusal {
   if (sees(cursor, /[X?*]{2,}/y)) return { reason: 'placeholder' };
   const spaced = cursor.upper[cursor.at - 1] === ' ';
   const draft = readRest(cursor, family);
+  // AS 91xx that was not read as one of SAE cannot be told from one.
+  if (family.prefix === 'AS' && !('reason' in draft) && /^91\d\d[A-Z]?$/.test(draft.number))
+    return { reason: 'unknown-prefix' };
   return 'reason' in draft || draft.year !== null || isClear(family.prefix, draft.number, spaced)
     ? draft
     : { reason: 'unknown-prefix' };
