@@ -2,9 +2,10 @@ import { fillSentence, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { DescribedFinding } from '../model/finding.js';
+import { severities } from '../model/sets/severities.js';
 import type { StandardSystem } from '../model/system.js';
 import { claimLines } from './audit-claims.js';
-import { auditSentences as words, severityNames } from './audit-words.js';
+import { auditSentences as words, severityNames, titleOf } from './audit-words.js';
 import { baselineBlocks } from './audit-baseline.js';
 import { groupFindings, type AuditGrouping, type FindingGroup } from './audit-groups.js';
 import { mergeAlike } from './merge-alike.js';
@@ -33,7 +34,7 @@ export function auditText(report: AuditReport, options: AuditTextOptions): strin
     ),
     ...(report.findings.length === 0 ? [words.nothing[options.lang]] : []),
     ...baselineBlocks(report, options),
-    ...claimBlocks(report, sources, options),
+    ...(report.format === 'tixi/gaps/1' ? [] : claimBlocks(report, sources, options)),
     sourceBlock(sources, options),
     summaryBlock(report, options),
   ];
@@ -50,7 +51,7 @@ function heading(report: AuditReport, options: AuditTextOptions): string {
   const separator = lang === 'zh' ? '、' : ', ';
   const names = report.systems.map((id) => systemName(id, systemOf(options, id), lang)).join(separator);
   const day = report.asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf: report.asOf });
-  return [prose(fillSentence(words.title[lang], { names }), '', options), prose(day, '', options)].join('\n');
+  return [prose(fillSentence(titleOf(report)[lang], { names }), '', options), prose(day, '', options)].join('\n');
 }
 
 /** The findings of a group by system and rule; outside of groups by weight, each rule says how much it weighs. */
@@ -67,11 +68,17 @@ function groupBlock(
     const inSystem = bySystem.get(id);
     if (inSystem === undefined) return [];
     const byRule = groupInto(inSystem, ({ code, severity }) => `${groupBy === 'severity' ? '' : severity} ${code}`);
-    const rules = [...byRule.values()].map((alike) => ruleBlock(report, alike, sources, options));
+    const rules = heaviestFirst([...byRule.values()]).map((alike) => ruleBlock(report, alike, sources, options));
     const named = report.systems.length > 1 && groupBy !== 'branch';
     return named ? [prose(systemName(id, systemOf(options, id), lang), '  ', options), ...rules] : rules;
   });
   return [heading, ...groups].join('\n');
+}
+
+/** Rules in their order, errors before warnings before notes. */
+function heaviestFirst(rules: readonly (readonly DescribedFinding[])[]): readonly (readonly DescribedFinding[])[] {
+  const weight = (alike: readonly DescribedFinding[]): number => severities.indexOf(alike[0]?.severity ?? 'info');
+  return [...rules].sort((a, b) => weight(a) - weight(b));
 }
 
 function groupInto(
@@ -129,7 +136,7 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
     path.length === 0 ? '' : fillSentence(words.place[lang], { path: path.join(' / ') }),
     at.standard === null ? '' : fillSentence(words.standard[lang], { standard: at.standard }),
     lang === 'zh' ? '。' : '.',
-    responsible.length === 0
+    responsible.length === 0 || options.groupBy === 'responsible'
       ? ''
       : (lang === 'zh' ? '' : ' ') +
         fillSentence(words.responsible[lang], { names: responsible.join(lang === 'zh' ? '、' : ', ') }),

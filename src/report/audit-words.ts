@@ -1,4 +1,5 @@
 import type { Sentence } from '../base/sentence.js';
+import type { AuditReport } from '../model/audit-report.js';
 import type { Severity } from '../model/finding.js';
 
 export const severityNames: Readonly<Record<Severity, Sentence>> = {
@@ -9,6 +10,7 @@ export const severityNames: Readonly<Record<Severity, Sentence>> = {
 
 export const auditSentences = {
   title: { zh: '审计：{names}', en: 'Audit: {names}' },
+  gapsTitle: { zh: '缺口：{names}', en: 'Gaps: {names}' },
   asOf: { zh: '以 {asOf} 为准。', en: 'As of {asOf}.' },
   noDate: { zh: '未指定日期，状态以文件所记为准。', en: 'No date given: statuses stand as recorded.' },
   severity: { zh: '{name}（{count}）', en: '{name} ({count})' },
@@ -70,6 +72,11 @@ export const auditSentences = {
   baselineExpiry: { zh: '基线的期限', en: 'expiry in the baseline' },
   columns: { zh: '发现', en: 'findings' },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The title of a report, by what it holds. */
+export function titleOf({ format }: Pick<AuditReport, 'format'>): Sentence {
+  return format === 'tixi/gaps/1' ? auditSentences.gapsTitle : auditSentences.title;
+}
 
 /** Headings of the table of findings. */
 export const findingColumns = {

@@ -7,7 +7,7 @@ import { auditText } from './audit-text.js';
 import { formats } from './format.js';
 import { renderJunit } from './junit.js';
 import { renderSarif } from './sarif.js';
-import { auditSentences as words, findingColumns as columns, severityNames } from './audit-words.js';
+import { auditSentences as words, findingColumns as columns, severityNames, titleOf } from './audit-words.js';
 import { csvTable } from './csv-table.js';
 import { jsonText } from './json-text.js';
 import { markdownPage } from './markdown-page.js';
@@ -50,7 +50,7 @@ export function renderAudit(report: AuditReport, options: RenderAuditOptions = {
       return csvTable(tableOf(report.findings, recordColumns(lang), { lang }), options);
     case 'md':
       return markdownPage({
-        title: fillSentence(words.title[lang], { names: namesOf(report, systems, lang) }),
+        title: fillSentence(titleOf(report)[lang], { names: namesOf(report, systems, lang) }),
         tables: findingsTables(report, options),
         notes: summaryNotes(report, lang),
       });
