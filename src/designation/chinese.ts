@@ -92,6 +92,7 @@ function readHyphens(cursor: Cursor, draft: Draft): Refusal | null {
 function readThrough(cursor: Cursor, draft: Draft): Refusal | null {
   const mark = take(cursor, / ?(~|至|到) ?(?=[\d.])/y);
   if (mark === null) return null;
+  if (draft.number.includes('-')) return { reason: 'bad-range' };
   const number = readPlainNumber(cursor) ?? take(cursor, /\.\d{1,8}/y)?.[0] ?? '';
   if (mark[0] !== '~') cursor.repairs.add('range-mark');
   const through = throughOf(draft.number, number);

@@ -7,10 +7,10 @@ import { cleanText } from './clean.js';
 import { cursorOf } from './cursor.js';
 import type { Cursor } from './cursor.js';
 import type { Designation, DesignationFailure, DesignationRegion, DesignationResult } from './designation.js';
+import { documentOf } from './document.js';
 import type { Draft } from './draft.js';
 import { formatParts } from './format.js';
 import { skipLeadIn, startsBehindWords } from './lead-in.js';
-import { isDraft } from './international.js';
 import { readOne } from './one.js';
 import type { UnreadableReason } from './reasons.js';
 import { regionOf } from './region.js';
@@ -92,11 +92,14 @@ function assemble(input: string, draft: Draft, beside: Beside, repairs: Readonly
   const parts = { prefix: family.prefix, ...read };
   const { style, level, obligation, field, issuer } = family;
   const printed = style === 'iec' || style === 'iso' || style === 'itu';
-  const edition = { ...parts, confirmed: null, variant: printed ? null : parts.variant };
+  const canonical = formatParts(parts, style);
+  const whole = parts.confirmed === null && (!printed || parts.variant === null);
+  const edition = (): string =>
+    formatParts({ ...parts, confirmed: null, variant: printed ? null : parts.variant }, style);
   return {
     input,
-    canonical: formatParts(parts, style),
-    edition: parts.year === null ? null : formatParts(edition, style),
+    canonical,
+    edition: parts.year === null ? null : whole ? canonical : edition(),
     document: documentOf(draft),
     ...parts,
     level,
@@ -109,27 +112,6 @@ function assemble(input: string, draft: Draft, beside: Beside, repairs: Readonly
     remark: beside.remark,
     repairs: repairCodes.filter((code) => repairs.has(code)),
   };
-}
-
-function documentOf(draft: Draft): string {
-  const { family, number, through } = draft;
-  // 802.3bt and 802.3BT are one document, however it was typed.
-  const upper = family.prefix.includes('IEEE') ? number.toUpperCase() : number;
-  const fold = foldOf(family.prefix);
-  const folded = upper.replace(fold, '$1') + (through === null ? '' : `~${through.replace(fold, '$1')}`);
-  return `${family.document}${family.style === 'hyphen' ? '-' : ' '}${folded}`;
-}
-
-/** What is left out of a number because it says which edition, not which document. */
-function foldOf(prefix: string): RegExp {
-  // GJB 150.3A, MIL-STD-810H, JESD22-A104F carry the revision as a letter: it is the edition, as a year is.
-  if (/^(?:GJB|MIL|FED|JESD)/.test(prefix)) return /(\d)[A-Z](?=\/|$)/;
-  if (prefix === 'SAE') return /^(AS\d+)[A-Z]$/;
-  // ISO/DIS 9001.2 is the second try at one draft; Y.4000/Y.2060 is Y.4000 under its old number.
-  if (isDraft(prefix)) return /^(.*)\.\d$/;
-  if (prefix.startsWith('ITU')) return /^([^/]*)\/.*$/;
-  // The serial is in the prefix of the key.
-  return prefix === 'DBJ' || prefix === 'DBJ/T' ? /^\d\d-()/ : /$^/;
 }
 
 function regionsOf(drafts: readonly Draft[]): DesignationRegion[] {
