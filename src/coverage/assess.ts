@@ -1,7 +1,7 @@
 import type { Basis } from '../model/coverage-report.js';
 import type { Expectation } from '../model/expectation.js';
 import type { StandardSystem } from '../model/system.js';
-import { at, type NodeTable } from '../preorder/node-table.js';
+import type { NodeTable } from '../preorder/node-table.js';
 import type { Tally } from '../preorder/tally.js';
 import type { ClassCounts } from './class-counts.js';
 
@@ -25,14 +25,14 @@ export function assessBranch(system: StandardSystem, table: NodeTable, tally: Ta
   const sumMet = new Float64Array(size);
   const children = new Uint8Array(size);
   const nothingApplies = system.expectation !== undefined && 'notApplicable' in system.expectation;
-  const applicable = (row: number): boolean => !nothingApplies && at(table.zone, row) === 0;
+  const applicable = (row: number): boolean => !nothingApplies && (table.zone[row] as number) === 0;
 
   for (let i = size - 1; i >= 0; i--) {
     const row = from + i;
     if (!applicable(row)) continue;
-    const existing = at(counts.existing, i);
-    const known = at(children, i) === 1 && !Number.isNaN(at(sumRequired, i));
-    const metBelow = at(sumMet, i) + at(remainderExisting, i);
+    const existing = counts.existing[i] as number;
+    const known = (children[i] as number) === 1 && !Number.isNaN(sumRequired[i] as number);
+    const metBelow = (sumMet[i] as number) + (remainderExisting[i] as number);
     const expectation: Expectation | undefined = row === 0 ? system.expectation : table.nodes[row]?.expectation;
     if (expectation !== undefined && 'required' in expectation) {
       basis[i] = 'own';
@@ -40,18 +40,18 @@ export function assessBranch(system: StandardSystem, table: NodeTable, tally: Ta
       met[i] = Math.min(expectation.required, known ? metBelow : existing);
     } else if (expectation !== undefined && 'complete' in expectation) {
       basis[i] = 'complete';
-      required[i] = existing + at(counts.planned, i);
-      met[i] = Math.min(at(required, i), existing);
+      required[i] = existing + (counts.planned[i] as number);
+      met[i] = Math.min(required[i] as number, existing);
     } else if (known) {
       basis[i] = 'children';
-      required[i] = at(sumRequired, i) + at(remainderExisting, i) + at(remainderPlanned, i);
+      required[i] = (sumRequired[i] as number) + (remainderExisting[i] as number) + (remainderPlanned[i] as number);
       met[i] = metBelow;
     }
-    const above = i === 0 ? -1 : at(table.parent, row) - from;
+    const above = i === 0 ? -1 : (table.parent[row] as number) - from;
     if (above < 0) continue;
     children[above] = 1;
-    sumRequired[above] = at(sumRequired, above) + at(required, i);
-    sumMet[above] = at(sumMet, above) + at(met, i);
+    sumRequired[above] = (sumRequired[above] as number) + (required[i] as number);
+    sumMet[above] = (sumMet[above] as number) + (met[i] as number);
   }
   return { from, required, met, basis, applicable };
 }

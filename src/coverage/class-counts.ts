@@ -1,28 +1,28 @@
-import { at } from '../preorder/node-table.js';
 import type { Tally } from '../preorder/tally.js';
 
-/** Documents of every row of a branch by class. */
+/** Existing and planned documents of every row of a branch: what required and met are made of. */
 export interface ClassCounts {
   readonly existing: Int32Array;
   readonly planned: Int32Array;
-  readonly retired: Int32Array;
-  readonly unknown: Int32Array;
 }
 
 /** Sums the cells of every row by class. */
-export function countClasses(tally: Tally): ClassCounts {
-  const { cells, columns } = tally;
-  const size = tally.remainderExisting.length;
-  const classes = Array.from({ length: 4 }, () => new Int32Array(size));
-  const [existing, planned, retired, unknown] = classes as [Int32Array, Int32Array, Int32Array, Int32Array];
+export function countClasses({ cells, columns, remainderExisting }: Tally): ClassCounts {
+  const { shift, count: width, class: classes } = columns;
+  const size = remainderExisting.length;
+  const existing = new Int32Array(size);
+  const planned = new Int32Array(size);
   for (let row = 0; row < size; row++) {
-    const base = row << columns.shift;
-    for (let cell = 0; cell < columns.count; cell++) {
-      const count = at(cells, base + cell);
-      if (count === 0) continue;
-      const target = classes[at(columns.class, cell)] as Int32Array;
-      target[row] = at(target, row) + count;
+    const base = row << shift;
+    let exist = 0;
+    let plan = 0;
+    for (let cell = 0; cell < width; cell++) {
+      const kind = classes[cell] as number;
+      if (kind === 0) exist += cells[base + cell] as number;
+      else if (kind === 1) plan += cells[base + cell] as number;
     }
+    existing[row] = exist;
+    planned[row] = plan;
   }
-  return { existing, planned, retired, unknown };
+  return { existing, planned };
 }

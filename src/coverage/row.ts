@@ -41,11 +41,11 @@ export function makeRow(head: RowHead, counts: RowCounts): CoverageRow {
   const byClass = [0, 0, 0, 0] as [number, number, number, number];
   const { columns } = counts;
   for (let cell = 0; cell < columns.count; cell++) {
-    const count = at(counts.cells, counts.base + cell);
+    const count = counts.cells[counts.base + cell] as number;
     if (count === 0) continue;
-    byLevel[countedLevels[at(columns.level, cell)] as CountedLevel] += count;
-    byStatus[statuses[at(columns.status, cell)] as StatusName] += count;
-    byClass[at(columns.class, cell) as 0 | 1 | 2 | 3] += count;
+    byLevel[countedLevels[columns.level[cell] as number] as CountedLevel] += count;
+    byStatus[statuses[columns.status[cell] as number] as StatusName] += count;
+    byClass[columns.class[cell] as number as 0 | 1 | 2 | 3] += count;
   }
   const [existing, planned, retired, unknown] = byClass;
   const { required, met } = counts;

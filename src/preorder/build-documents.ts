@@ -28,8 +28,8 @@ export function buildDocumentTable(standards: readonly Standard[], positions: ()
     const sameAs = standards[i]?.sameAs ?? '';
     const position = positions().find(sameAs);
     const key = position < 0 ? documentKeyOf(sameAs) : null;
-    if (position >= 0) joins.push([at(documentOf, i), at(documentOf, position)]);
-    else if (key !== null) joins.push([at(documentOf, i), keyedDocument(key)]);
+    if (position >= 0) joins.push([documentOf[i] as number, documentOf[position] as number]);
+    else if (key !== null) joins.push([documentOf[i] as number, keyedDocument(key)]);
   }
   return joinDocuments({ size: keys.size(), documentOf, find: keys.find }, joins);
 
@@ -67,9 +67,9 @@ function startKeys(standards: readonly Standard[]): KeyTable {
   const search = (hash: number, text: string, isKey: boolean): number => {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const place = slot * 2;
-      const position = at(slots, place + 1) - 1;
+      const position = (slots[place + 1] as number) - 1;
       if (position < 0) return place;
-      if (at(slots, place) === hash && keyAt(position) === (isKey ? text : documentKeyOf(text))) return place;
+      if ((slots[place] as number) === hash && keyAt(position) === (isKey ? text : documentKeyOf(text))) return place;
     }
   };
   return {
@@ -79,15 +79,15 @@ function startKeys(standards: readonly Standard[]): KeyTable {
       const hash = documentHashOf(designation);
       if (hash === 0) return size++;
       const place = search(hash, designation, false);
-      const first = at(slots, place + 1) - 1;
-      if (first >= 0) return at(documents, first);
+      const first = (slots[place + 1] as number) - 1;
+      if (first >= 0) return documents[first] as number;
       slots[place] = hash;
       slots[place + 1] = position + 1;
       return (documents[position] = size++);
     },
     find(key) {
-      const position = at(slots, search(hashText(key), key, true) + 1) - 1;
-      return position < 0 ? -1 : at(documents, position);
+      const position = (slots[search(hashText(key), key, true) + 1] as number) - 1;
+      return position < 0 ? -1 : (documents[position] as number);
     },
   };
 }

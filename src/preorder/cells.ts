@@ -3,7 +3,6 @@ import { countedLevels, type CountedLevel } from '../model/sets/levels.js';
 import { leadingOrder, statusClasses, statusFacts, statuses, type StatusName } from '../model/sets/statuses.js';
 import type { Standard } from '../model/standard.js';
 import type { DocumentTable } from './document-table.js';
-import { at } from './node-table.js';
 import { statusAt } from './status-at.js';
 
 /** A document is of a level and a status; the two together are one kind of document. */
@@ -49,20 +48,21 @@ export function buildCellTable(
   for (let i = 0; i < standards.length; i++) {
     const own = statusNumbers.get(statusAt(standards[i] as Standard, asOf)) ?? 0;
     status[i] = own;
-    const document = at(documents.documentOf, i);
-    const leader = at(leading, document);
-    if (leader < 0 || at(leadingRank, own) < at(leadingRank, at(status, leader))) leading[document] = i;
+    const document = documents.documentOf[i] as number;
+    const leader = leading[document] as number;
+    if (leader < 0 || (leadingRank[own] as number) < (leadingRank[status[leader] as number] as number))
+      leading[document] = i;
   }
   const cell = new Uint8Array(documents.size);
   const isUsed = new Uint8Array(kindCount);
   for (let document = 0; document < documents.size; document++) {
-    const leader = at(leading, document);
+    const leader = leading[document] as number;
     if (leader < 0) continue;
-    const own = levelNumber(standards[leader] as Standard) * statusCount + at(status, leader);
+    const own = levelNumber(standards[leader] as Standard) * statusCount + (status[leader] as number);
     cell[document] = own;
     isUsed[own] = 1;
   }
-  const used = Uint8Array.from(isUsed.keys()).filter((own) => at(isUsed, own) === 1);
+  const used = Uint8Array.from(isUsed.keys()).filter((own) => (isUsed[own] as number) === 1);
   return { status, leading, cell: renumber(cell, used), columns: columnsOf(used) };
 }
 
@@ -76,7 +76,7 @@ export function columnsOf(used: Uint8Array): CellColumns {
     shift,
     level: used.map((kind) => Math.floor(kind / statusCount)),
     status,
-    class: status.map((own) => at(classOfStatus, own)),
+    class: status.map((own) => classOfStatus[own] as number),
   };
 }
 
@@ -84,7 +84,7 @@ export function columnsOf(used: Uint8Array): CellColumns {
 export function renumber(kinds: Uint8Array, used: Uint8Array): Uint8Array {
   const columnOf = new Uint8Array(kindCount);
   used.forEach((kind, column) => (columnOf[kind] = column));
-  for (let i = 0; i < kinds.length; i++) kinds[i] = at(columnOf, at(kinds, i));
+  for (let i = 0; i < kinds.length; i++) kinds[i] = columnOf[kinds[i] as number] as number;
   return kinds;
 }
 

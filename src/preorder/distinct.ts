@@ -1,10 +1,11 @@
-import { at, type NodeTable } from './node-table.js';
+import type { NodeTable } from './node-table.js';
 import type { PlacementRows } from './placement-table.js';
 
 /** The rows of a branch that count for its top: all but those in a zone of their own. */
 export function rowsOfZone({ zone, end }: NodeTable, top: number, from = top): number[] {
   const rows: number[] = [];
-  for (let row = from; row < at(end, top); row++) if (at(zone, row) === at(zone, top)) rows.push(row);
+  for (let row = from; row < (end[top] as number); row++)
+    if ((zone[row] as number) === (zone[top] as number)) rows.push(row);
   return rows;
 }
 
@@ -13,9 +14,9 @@ export function distinctIn(rows: readonly number[], placements: PlacementRows, i
   const { offset, standard } = placements;
   const found = new Set<number>();
   for (const row of rows) {
-    for (let j = at(offset, row); j < at(offset, row + 1); j++) {
-      const position = at(standard, j);
-      found.add(itemOf === null ? position : at(itemOf, position));
+    for (let j = offset[row] as number; j < (offset[row + 1] as number); j++) {
+      const position = standard[j] as number;
+      found.add(itemOf === null ? position : (itemOf[position] as number));
     }
   }
   return found;

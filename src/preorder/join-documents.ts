@@ -6,9 +6,9 @@ export function joinDocuments(table: DocumentTable, joins: readonly (readonly [n
   const above = Int32Array.from({ length: table.size }, (_, i) => i);
   const top = (document: number): number => {
     let here = document;
-    while (at(above, here) !== here) {
-      above[here] = at(above, at(above, here));
-      here = at(above, here);
+    while ((above[here] as number) !== here) {
+      above[here] = above[above[here] as number] as number;
+      here = above[here] as number;
     }
     return here;
   };
@@ -17,12 +17,12 @@ export function joinDocuments(table: DocumentTable, joins: readonly (readonly [n
   let size = 0;
   for (let document = 0; document < table.size; document++) {
     const joined = top(document);
-    if (at(renumbered, joined) < 0) renumbered[joined] = size++;
-    renumbered[document] = at(renumbered, joined);
+    if ((renumbered[joined] as number) < 0) renumbered[joined] = size++;
+    renumbered[document] = renumbered[joined] as number;
   }
   const find = (key: string): number => {
     const document = table.find(key);
-    return document < 0 ? -1 : at(renumbered, document);
+    return document < 0 ? -1 : (renumbered[document] as number);
   };
-  return { size, documentOf: table.documentOf.map((document) => at(renumbered, document)), find };
+  return { size, documentOf: table.documentOf.map((document) => renumbered[document] as number), find };
 }

@@ -1,4 +1,4 @@
-import { at, type NodeTable } from './node-table.js';
+import type { NodeTable } from './node-table.js';
 import type { PlacementRows } from './placement-table.js';
 import { lowestCommonAncestor } from './relate.js';
 
@@ -26,14 +26,14 @@ export function buildPairTable(
   const last = new Int32Array(items).fill(-1);
   const lastInZone = table.zone.some((zone) => zone !== 0) ? new Int32Array(items).fill(-1) : last;
   for (let row = 0; row < table.size; row++) {
-    const zone = at(table.zone, row);
+    const zone = table.zone[row] as number;
     const seen = zone === 0 ? last : lastInZone;
-    for (let j = at(rows.offset, row); j < at(rows.offset, row + 1); j++) {
-      const standard = at(rows.standard, j);
-      const item = itemOf === null ? standard : at(itemOf, standard);
-      const before = at(seen, item);
+    for (let j = rows.offset[row] as number; j < (rows.offset[row + 1] as number); j++) {
+      const standard = rows.standard[j] as number;
+      const item = itemOf === null ? standard : (itemOf[standard] as number);
+      const before = seen[item] as number;
       seen[item] = row;
-      if (before < 0 || at(table.zone, before) !== zone) continue;
+      if (before < 0 || (table.zone[before] as number) !== zone) continue;
       const ancestor = lowestCommonAncestor(table, before, row);
       ancestors.push(ancestor);
       found.push(item);
@@ -50,14 +50,14 @@ function fileByRow(
   firsts: readonly number[],
 ): PairTable {
   const offset = new Uint32Array(size + 1);
-  for (const row of rows) offset[row + 1] = at(offset, row + 1) + 1;
-  for (let row = 0; row < size; row++) offset[row + 1] = at(offset, row + 1) + at(offset, row);
+  for (const row of rows) offset[row + 1] = (offset[row + 1] as number) + 1;
+  for (let row = 0; row < size; row++) offset[row + 1] = (offset[row + 1] as number) + (offset[row] as number);
   const place = offset.slice();
   const item = new Int32Array(rows.length);
   const inNode = new Uint8Array(rows.length);
   for (let j = 0; j < rows.length; j++) {
     const row = rows[j] as number;
-    const to = at(place, row);
+    const to = place[row] as number;
     place[row] = to + 1;
     item[to] = items[j] as number;
     inNode[to] = firsts[j] as number;

@@ -1,8 +1,8 @@
-import { at, type NodeTable } from './node-table.js';
+import type { NodeTable } from './node-table.js';
 
 /** Tells in constant time whether a row is another, or above it. */
 export function isWithin(table: NodeTable, above: number, row: number): boolean {
-  return above <= row && row < at(table.end, above);
+  return above <= row && row < (table.end[above] as number);
 }
 
 /** The lowest row that is above both rows, or one of them. */
@@ -10,6 +10,6 @@ export function lowestCommonAncestor(table: NodeTable, a: number, b: number): nu
   const { parent, end } = table;
   let row = Math.min(a, b);
   const other = Math.max(a, b);
-  while (other >= at(end, row)) row = at(parent, row);
+  while (other >= (end[row] as number)) row = parent[row] as number;
   return row;
 }

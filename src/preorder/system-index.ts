@@ -7,7 +7,7 @@ import { buildCellTable, type CellTable } from './cells.js';
 import { buildDocumentTable } from './build-documents.js';
 import type { DocumentTable } from './document-table.js';
 import { buildEditions } from './editions.js';
-import { at, buildNodeTable, type NodeTable } from './node-table.js';
+import { buildNodeTable, type NodeTable } from './node-table.js';
 import { buildPairTable, type PairTable } from './pair-table.js';
 import { buildPlacementTable, unplacedStandards, type PlacementRows, type PlacementTable } from './placement-table.js';
 import { tallyBranch, type Tally } from './tally.js';
@@ -147,7 +147,9 @@ function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
   const { counted } = index.placements();
   const cells = buildCellTable(index.system.standards, documents, asOf);
   const cellOfPlacement = lazy(() => gatherCells(counted, documents.documentOf, cells.cell));
-  const cellOfPair = lazy(() => Uint8Array.from(index.pairs().documents.item, (document) => at(cells.cell, document)));
+  const cellOfPair = lazy(() =>
+    Uint8Array.from(index.pairs().documents.item, (document) => cells.cell[document] as number),
+  );
   const tallyFrom = (from: number): Tally =>
     tallyBranch(
       {
@@ -167,6 +169,6 @@ function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
 /** The cell of every counted placement, so that counting reads one array from end to end. */
 function gatherCells(counted: PlacementRows, documentOf: Int32Array, cell: Uint8Array): Uint8Array {
   const cells = new Uint8Array(counted.standard.length);
-  for (let j = 0; j < cells.length; j++) cells[j] = at(cell, at(documentOf, at(counted.standard, j)));
+  for (let j = 0; j < cells.length; j++) cells[j] = cell[documentOf[counted.standard[j] as number] as number] as number;
   return cells;
 }

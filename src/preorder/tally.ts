@@ -1,5 +1,5 @@
 import type { CellColumns } from './cells.js';
-import { at, type NodeTable } from './node-table.js';
+import type { NodeTable } from './node-table.js';
 import type { PairTable } from './pair-table.js';
 import type { PlacementRows } from './placement-table.js';
 
@@ -27,7 +27,7 @@ export interface Tally {
 
 /** Counts the branch of a row: own placements, less what neighbours count twice, summed from the leaves up. */
 export function tallyBranch(input: TallyInput, from: number): Tally {
-  const to = at(input.table.end, from);
+  const to = input.table.end[from] as number;
   const tally: Tally = {
     from,
     cells: new Int32Array((to - from) << input.columns.shift),
@@ -44,25 +44,27 @@ export function tallyBranch(input: TallyInput, from: number): Tally {
 
 function countOwn({ counted, cellOfPlacement }: TallyInput, { from, cells, columns }: Tally, to: number): void {
   const { offset } = counted;
+  const { shift } = columns;
   for (let row = from; row < to; row++) {
-    const base = (row - from) << columns.shift;
-    const end = at(offset, row + 1);
-    for (let j = at(offset, row); j < end; j++) {
-      const place = base + at(cellOfPlacement, j);
-      cells[place] = at(cells, place) + 1;
+    const base = (row - from) << shift;
+    const end = offset[row + 1] as number;
+    for (let j = offset[row] as number; j < end; j++) {
+      const place = base + (cellOfPlacement[j] as number);
+      cells[place] = (cells[place] as number) + 1;
     }
   }
 }
 
 function takeRemainders({ from, cells, columns, remainderExisting, remainderPlanned }: Tally, to: number): void {
+  const { shift, count: width, class: classes } = columns;
   for (let row = 0; row < to - from; row++) {
-    const base = row << columns.shift;
-    for (let cell = 0; cell < columns.count; cell++) {
-      const count = at(cells, base + cell);
+    const base = row << shift;
+    for (let cell = 0; cell < width; cell++) {
+      const count = cells[base + cell] as number;
       if (count === 0) continue;
-      const kind = at(columns.class, cell);
-      if (kind === 0) remainderExisting[row] = at(remainderExisting, row) + count;
-      else if (kind === 1) remainderPlanned[row] = at(remainderPlanned, row) + count;
+      const kind = classes[cell] as number;
+      if (kind === 0) remainderExisting[row] = (remainderExisting[row] as number) + count;
+      else if (kind === 1) remainderPlanned[row] = (remainderPlanned[row] as number) + count;
     }
   }
 }
@@ -70,44 +72,45 @@ function takeRemainders({ from, cells, columns, remainderExisting, remainderPlan
 function subtractPairs({ documentPairs, cellOfPair }: TallyInput, tally: Tally, to: number): void {
   const { from, cells, columns, remainderExisting, remainderPlanned } = tally;
   const { offset, inNode } = documentPairs;
+  const { shift, class: classes } = columns;
   for (let row = from; row < to; row++) {
-    const base = (row - from) << columns.shift;
-    const end = at(offset, row + 1);
-    for (let j = at(offset, row); j < end; j++) {
-      const cell = at(cellOfPair, j);
-      cells[base + cell] = at(cells, base + cell) - 1;
-      if (at(inNode, j) === 0) continue;
-      const kind = at(columns.class, cell);
-      if (kind === 0) remainderExisting[row - from] = at(remainderExisting, row - from) - 1;
-      else if (kind === 1) remainderPlanned[row - from] = at(remainderPlanned, row - from) - 1;
+    const base = (row - from) << shift;
+    const end = offset[row + 1] as number;
+    for (let j = offset[row] as number; j < end; j++) {
+      const cell = cellOfPair[j] as number;
+      cells[base + cell] = (cells[base + cell] as number) - 1;
+      if ((inNode[j] as number) === 0) continue;
+      const kind = classes[cell] as number;
+      if (kind === 0) remainderExisting[row - from] = (remainderExisting[row - from] as number) - 1;
+      else if (kind === 1) remainderPlanned[row - from] = (remainderPlanned[row - from] as number) - 1;
     }
   }
 }
 
 function sumUpwards({ parent, zone }: NodeTable, { from, cells, columns }: Tally, to: number): void {
+  const { shift, count: width } = columns;
   for (let row = to - 1; row > from; row--) {
-    const above = at(parent, row);
-    if (at(zone, row) !== at(zone, above)) continue;
-    const source = (row - from) << columns.shift;
-    const target = (above - from) << columns.shift;
-    for (let cell = 0; cell < columns.count; cell++) {
-      const count = at(cells, source + cell);
-      if (count !== 0) cells[target + cell] = at(cells, target + cell) + count;
+    const above = parent[row] as number;
+    if ((zone[row] as number) !== (zone[above] as number)) continue;
+    const source = (row - from) << shift;
+    const target = (above - from) << shift;
+    for (let cell = 0; cell < width; cell++) {
+      cells[target + cell] = (cells[target + cell] as number) + (cells[source + cell] as number);
     }
   }
 }
 
 /** Distinct items of every row of a branch: own placements less pairs, summed from the leaves up. */
 export function countBranch(table: NodeTable, rows: PlacementRows, pairs: PairTable | null, from: number): Int32Array {
-  const to = at(table.end, from);
+  const to = table.end[from] as number;
   const counts = new Int32Array(to - from);
   for (let row = to - 1; row >= from; row--) {
-    const own = at(rows.offset, row + 1) - at(rows.offset, row);
-    const twice = pairs === null ? 0 : at(pairs.offset, row + 1) - at(pairs.offset, row);
-    counts[row - from] = at(counts, row - from) + own - twice;
-    const above = at(table.parent, row);
-    if (row > from && at(table.zone, row) === at(table.zone, above)) {
-      counts[above - from] = at(counts, above - from) + at(counts, row - from);
+    const own = (rows.offset[row + 1] as number) - (rows.offset[row] as number);
+    const twice = pairs === null ? 0 : (pairs.offset[row + 1] as number) - (pairs.offset[row] as number);
+    counts[row - from] = (counts[row - from] as number) + own - twice;
+    const above = table.parent[row] as number;
+    if (row > from && (table.zone[row] as number) === (table.zone[above] as number)) {
+      counts[above - from] = (counts[above - from] as number) + (counts[row - from] as number);
     }
   }
   return counts;
