@@ -31,7 +31,7 @@ export function assessBranch(system: StandardSystem, table: NodeTable, tally: Ta
     const row = from + i;
     if (!applicable(row)) continue;
     const existing = counts.existing[i] as number;
-    const known = (children[i] as number) === 1 && !Number.isNaN(sumRequired[i] as number);
+    const known = (children[i] as number) === 1 && !Number.isNaN(sumRequired[i]);
     const metBelow = (sumMet[i] as number) + (remainderExisting[i] as number);
     const expectation: Expectation | undefined = row === 0 ? system.expectation : table.nodes[row]?.expectation;
     if (expectation !== undefined && 'required' in expectation) {

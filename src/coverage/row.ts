@@ -3,7 +3,6 @@ import { countedLevels, type CountedLevel } from '../model/sets/levels.js';
 import { statuses, type StatusName } from '../model/sets/statuses.js';
 import type { Title } from '../model/title.js';
 import type { CellColumns } from '../preorder/cells.js';
-import { at } from '../preorder/node-table.js';
 
 /** Who a row is about. */
 export interface RowHead {

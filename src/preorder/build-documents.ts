@@ -5,7 +5,6 @@ import { documentKeyOf } from '../designation/key.js';
 import type { Standard } from '../model/standard.js';
 import type { DocumentTable } from './document-table.js';
 import { joinDocuments } from './join-documents.js';
-import { at } from './node-table.js';
 
 /**
  * Joins standards to documents: by the key of their designation, and by stated `sameAs`, followed through chains. A

@@ -1,5 +1,4 @@
 import type { DocumentTable } from './document-table.js';
-import { at } from './node-table.js';
 
 /** Merges documents that are stated to be the same, and numbers them anew in their old order. */
 export function joinDocuments(table: DocumentTable, joins: readonly (readonly [number, number])[]): DocumentTable {
