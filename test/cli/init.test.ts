@@ -20,7 +20,7 @@ test('tixi init writes a template with lists to choose from and one example, whi
 test('the lists hold the words that the reader knows', async () => {
   const { bytes } = await call(['init', '-o', 't.xlsx']);
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.get('t.xlsx')!.slice().buffer as ArrayBuffer);
+  await workbook.xlsx.load(bytes.get('t.xlsx')!.slice().buffer);
   const sheet = workbook.getWorksheet('明细表')!;
   const header = sheet.getRow(2).values as string[];
   const status = sheet.getCell(3, header.indexOf('状态')).dataValidation;

@@ -116,6 +116,7 @@ function levelsOf(
 
 /** A standard that says what replaces it: the replacing one is where that is stored, if it is in the table. */
 function addSuccessions(standards: readonly DraftStandard[], list: ProblemList): void {
+  if (standards.every(({ successors }) => successors.size === 0)) return;
   const byKey = new Map(standards.map((standard) => [standard.key, standard]));
   for (const standard of standards) {
     for (const successor of standard.successors) {

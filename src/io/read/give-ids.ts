@@ -14,7 +14,7 @@ export function giveNodeIds(nodes: readonly DraftNode[]): void {
     if (node.id !== null) continue;
     const alone = node.code !== null && codes.get(node.code) === 1;
     const path = trailOf(node).map(({ name }) => name);
-    node.id = free(taken, alone ? (node.code ?? '') : path.join('/'), node.code ?? '');
+    node.id = free(taken, alone ? (node.code ?? '') : path.join('/'), () => node.code ?? '');
   }
 }
 
@@ -34,17 +34,17 @@ export function giveStandardIds(
     if (standard.key !== null) {
       const known = typeof designation === 'string' ? designation : standard.key;
       const alone = editions.get(standard.key) === 1;
-      standard.id = free(taken, alone ? known : `${known} ${name}`, fingerprint(standard.fields));
+      standard.id = free(taken, alone ? known : `${known} ${name}`, () => fingerprint(standard.fields));
       return;
     }
     const node = nodeOf(position);
-    standard.id = free(taken, node === null ? name : `${node}/${name}`, fingerprint(standard.fields));
+    standard.id = free(taken, node === null ? name : `${node}/${name}`, () => fingerprint(standard.fields));
   });
 }
 
-function free(taken: Set<string>, wanted: string, further: string): string {
+function free(taken: Set<string>, wanted: string, further: () => string): string {
   let id = wanted;
-  if (taken.has(id) && further !== '') id = `${wanted} ${further}`;
+  if (taken.has(id)) id = `${wanted} ${further()}`.trim();
   for (let count = 2; taken.has(id); count++) id = `${wanted} ${String(count)}`;
   taken.add(id);
   return id;

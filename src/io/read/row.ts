@@ -67,6 +67,6 @@ export function isHeading(row: Row): boolean {
   );
   if (joined) return true;
   const numbered = table.position('number');
-  if (numbered !== undefined && numbered !== filled[0]) return filled.length <= 4;
+  if (numbered !== undefined) return !/^\d+$/.test(row.text('number')) && filled.length <= 4;
   return filled.length <= 2;
 }

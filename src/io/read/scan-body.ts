@@ -15,22 +15,28 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
   const { grid, header, columns } = table;
   const rows: number[] = [];
   const special = new Map<number, SpecialRow>();
+  const designation = table.position('designation');
   const readable = columns.map((column) => column.header !== '');
   for (let index = header.last + 1; index < grid.rows.length; index++) {
     const cells = grid.rows[index] ?? [];
     let filled = 0;
+    let layout = false;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column] ?? null;
       if (value === null) continue;
       const text = cellText(value);
       if (text === '') continue;
       filled++;
+      // Only a row that begins like the header, or like a row of numbers, can be one.
+      if (filled === 1)
+        layout = text === columns[column]?.header || (/^\(?\d+\)?$/.test(text) && text.includes(String(column + 1)));
       const place = { sheet: grid.name, row: index, column, cell: text };
       if (readable[column] !== true && filled > 1) list.add('stray-cell', place);
       if (text.length > maxLength) list.add('cell-cut', place, { limit: maxLength });
     }
     if (filled === 0) continue;
-    const found = specialRow(rowOf(table, index, maxLength));
+    const unnamed = designation === undefined || cellText(cells[designation]) === '';
+    const found = layout || unnamed || filled === 1 ? specialRow(rowOf(table, index, maxLength)) : null;
     if (found === null) rows.push(index);
     else special.set(index, found);
   }

@@ -10,7 +10,9 @@ const digits = '〇一二三四五六七八九';
 export function readDay(value: CellValue): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : cellText(value);
   if (typeof value === 'number') return dayOfNumber(value);
-  const text = cellText(value)
+  const plain = cellText(value);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isRealDate(plain) ? plain : null;
+  const text = plain
     .normalize('NFKC')
     .replace(/[〇零○]/g, '〇')
     .replace(/[一二三四五六七八九〇]{4}(?=年)/, (year) => year.replace(/./g, (one) => String(digits.indexOf(one))));

@@ -40,18 +40,22 @@ export function createScanner(maxColumns: number): PartScanner {
   let row = 0;
   let column = 0;
 
-  const cell = (text: string): void => {
-    const ref = /\sr=["']([A-Z]{1,7})(\d{1,9})["']/.exec(text);
-    if (ref === null) column++;
-    else {
-      column = lettersValue(ref[1] ?? '');
-      row = Number(ref[2]);
+  const cell = (): void => {
+    const at = referenceAt(head, length);
+    column++;
+    if (at > 0) {
+      column = 0;
+      let i = at;
+      for (; i < length && isLetter(head[i] as number); i++) column = column * 26 + (head[i] as number) - 64;
+      row = 0;
+      for (; i < length && isDigit(head[i] as number); i++) row = row * 10 + (head[i] as number) - 48;
     }
     // A cell that has only a style is empty.
-    if (text.endsWith('/')) return;
+    if (head[length - 1] === slash) return;
     count.cells++;
     if (column > maxColumns) {
-      if (count.beyond === 0) count.firstBeyond = ref === null ? '' : `${ref[1] ?? ''}${ref[2] ?? ''}`;
+      if (count.beyond === 0)
+        count.firstBeyond = at > 0 ? (/^[A-Z]+\d+/.exec(textOf(head, length).slice(at))?.[0] ?? '') : '';
       count.beyond++;
       return;
     }
@@ -61,7 +65,7 @@ export function createScanner(maxColumns: number): PartScanner {
 
   const element = (text: string): void => {
     const name = /^(?:[\w.-]+:)?([\w.-]+)/.exec(text)?.[1] ?? '';
-    if (name === 'c') cell(text);
+    if (name === 'c') cell();
     else if (name === 'row') {
       row = Number(/\sr=["'](\d{1,9})["']/.exec(text)?.[1] ?? row + 1);
       column = 0;
@@ -88,8 +92,9 @@ export function createScanner(maxColumns: number): PartScanner {
         if (byte === quoted) quoted = 0;
       } else if (byte === quote || byte === apostrophe) quoted = byte;
       else if (byte === close) {
-        const plainValue = length === 1 && head[0] === 118;
-        if (!plainValue) element(textOf(head, length));
+        // The two most frequent elements by far: `<c …>` and `<v>`.
+        if (head[0] === 99 && (length === 1 || head[1] === 32)) cell();
+        else if (length !== 1 || head[0] !== 118) element(textOf(head, length));
         length = -1;
         continue;
       }
@@ -106,8 +111,26 @@ function textOf(head: Uint8Array, length: number): string {
   return text;
 }
 
-function lettersValue(letters: string): number {
-  let value = 0;
-  for (let i = 0; i < letters.length; i++) value = value * 26 + letters.charCodeAt(i) - 64;
-  return value;
+/** Where the reference of a cell begins, after ` r="`; 0 where it has none. */
+function referenceAt(head: Uint8Array, length: number): number {
+  for (let i = 1; i + 3 < length; i++) {
+    const quoteMark = head[i + 3];
+    if (
+      head[i] === 32 &&
+      head[i + 1] === 114 &&
+      head[i + 2] === 61 &&
+      (quoteMark === quote || quoteMark === apostrophe)
+    ) {
+      return isLetter(head[i + 4] as number) ? i + 4 : 0;
+    }
+  }
+  return 0;
+}
+
+function isLetter(byte: number): boolean {
+  return byte >= 65 && byte <= 90;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 48 && byte <= 57;
 }

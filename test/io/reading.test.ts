@@ -1,0 +1,322 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { readTable, type TableRead } from '../../src/io/read-table.js';
+import { describeTableProblem, problemSentences, type TableProblem } from '../../src/io/problems.js';
+import { readDay } from '../../src/io/values/dates.js';
+import { readStatus } from '../../src/io/values/status.js';
+import { writeTable } from '../../src/io/write-table.js';
+import { parseSystem } from '../../src/system/parse.js';
+import { layouts } from './layouts.js';
+import { water } from './water.js';
+
+const codes = ({ report }: TableRead): readonly string[] => report.problems.map(({ code }) => code);
+
+describe('T1 the form and the encoding are told from the content', () => {
+  const rows = [
+    ['标准号', '标准名称'],
+    ['GB/T 1.1-2020', '工作导则'],
+  ];
+  const encoder = new TextEncoder();
+  test.each([
+    ['commas', rows.map((row) => row.join(',')).join('\n')],
+    ['tabs', rows.map((row) => row.join('\t')).join('\r\n')],
+    ['semicolons', rows.map((row) => row.join(';')).join('\n')],
+    ['UTF-8 bytes with a mark', encoder.encode(`\ufeff${rows.map((row) => row.join(',')).join('\n')}`)],
+    [
+      'GBK bytes',
+      new Uint8Array([
+        0xb1,
+        0xea,
+        0xd7,
+        0xbc,
+        0xba,
+        0xc5,
+        0x2c,
+        0xc3,
+        0xfb,
+        0xb3,
+        0xc6,
+        0x0a,
+        ...encoder.encode('GB/T 1.1-2020,'),
+        0xb9,
+        0xa4,
+        0xd7,
+        0xf7,
+        0xb5,
+        0xbc,
+        0xd4,
+        0xf2,
+      ]),
+    ],
+    ['an ArrayBuffer', encoder.encode(rows.map((row) => row.join(',')).join('\n')).buffer],
+    ['a pipe table', `| 标准号 | 标准名称 |\n| --- | --- |\n| GB/T 1.1-2020 | 工作导则 |\n`],
+  ])('%s', async (_, input) => {
+    const { system } = await readTable(input as string | Uint8Array | ArrayBuffer);
+    expect(system.standards).toMatchObject([{ designation: 'GB/T 1.1-2020', title: { zh: '工作导则' } }]);
+  });
+
+  test('bytes that arrive in pieces', async () => {
+    const bytes = await writeTable(parseSystem(water));
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += 1000) yield await Promise.resolve(bytes.subarray(at, at + 1000));
+    }
+    expect((await readTable(pieces())).system).toEqual(parseSystem(water));
+  });
+});
+
+describe('T3 columns are recognised by their names, told in the report, and kept in extra where they are not', () => {
+  test('names in both languages, with brackets, spaces and line breaks', async () => {
+    const { report } = await readTable(
+      'No.,System code,Standard No.,"Title\n(Chinese)",Status,归口单位（TC）\n1,1.1,GB/T 1.1-2020,导则,现行,TC 1\n',
+    );
+    expect(report.sheets[0]?.columns.map(({ as }) => as)).toEqual([
+      'number',
+      'code',
+      'designation',
+      null,
+      'status',
+      null,
+    ]);
+    const chinese = await readTable(
+      '序 号,体系编号,标准代号 和编号,标准名称,宜定级别,标准性质,采标,一致性程度,主管部门,备 注\n1,1,GB/T 1.1-2020,导则,国标,推荐,ISO 1:2020,MOD,某处,注\n',
+    );
+    expect(chinese.report.sheets[0]?.columns.map(({ as }) => as)).toEqual([
+      'number',
+      'code',
+      'designation',
+      'title',
+      'recommendedLevel',
+      'obligation',
+      'adopts',
+      'degree',
+      'responsible',
+      'note',
+    ]);
+    expect(chinese.system.standards[0]).toMatchObject({
+      obligation: 'voluntary',
+      relations: [{ type: 'adopts', target: 'ISO 1:2020', degree: 'MOD' }],
+    });
+  });
+
+  test('other columns come back on writing', async () => {
+    const { system } = await readTable('类别,标准号,标准名称,状态,经费（万元）\n术语,GB/T 1.1-2020,导则,现行,12\n');
+    expect(system.children[0]?.placements).toEqual([{ standard: 'GB/T 1.1-2020', extra: { '经费（万元）': '12' } }]);
+    expect(await writeTable(system, { format: 'csv', bom: false })).toContain('经费（万元）');
+  });
+
+  test('a mapping goes before what is recognised', async () => {
+    const { system } = await readTable('备注,文号,内容\n标准甲,GB/T 1.1-2020,红\n', {
+      columns: { 备注: 'title', 文号: 'designation', 内容: 'extra' },
+    });
+    expect(system.standards[0]).toMatchObject({ title: { zh: '标准甲' }, designation: 'GB/T 1.1-2020' });
+  });
+
+  test('without any known column the headers that were seen are named', async () => {
+    await expect(readTable('甲,乙\n1,2\n')).rejects.toMatchObject({
+      code: 'no-table',
+      details: { seen: ['表格: 甲 | 乙'] },
+    });
+  });
+});
+
+describe('T4 titles, headers of several rows, subtotals and remarks are layout', () => {
+  test('a subtotal is held against what is listed, and is no standard', async () => {
+    const read = await readTable(
+      '类别,标准号,标准名称,数量\n甲,GB/T 1-2020,一,\n甲,GB/T 2-2020,二,\n小计,,,2\n乙,GB/T 3-2020,三,\n小计,,,4\n合计：3,,,\n',
+    );
+    expect(read.system.standards).toHaveLength(3);
+    expect(codes(read).filter((code) => code.startsWith('subtotal'))).toEqual([
+      'subtotal-checked',
+      'subtotal-differs',
+      'subtotal-checked',
+    ]);
+    expect(read.report.rows).toEqual({ in: 6, placed: 3, reported: 3 });
+  });
+
+  test('应有数 becomes the expectation, 现有数 is held against what is listed', async () => {
+    const read = await readTable(
+      '编号,标准号,名称,应有数,现有数\n1,,术语,5,2\n1,GB/T 1-2020,一,,\n2,,方法,不适用：没有,\n3,,其他,很多,\n',
+    );
+    expect(read.system.children).toMatchObject([
+      { expectation: { required: 5 } },
+      { expectation: { notApplicable: '没有' } },
+      { id: '3' },
+    ]);
+    expect(codes(read)).toEqual(expect.arrayContaining(['existing-differs', 'number-unreadable']));
+  });
+});
+
+describe('T5 every row is placed or reported, and a bad one never stops the rest', () => {
+  test('rows in are rows placed and rows reported in every layout', async () => {
+    for (const { table } of layouts) {
+      const { rows } = (await readTable(await table())).report;
+      expect(rows.in).toBe(rows.placed + rows.reported);
+      expect(rows.in).toBeGreaterThan(6);
+    }
+  });
+
+  test('a problem names sheet, row, column, the cell as written and what was done', async () => {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('明细');
+    sheet.addRow(['标准号', '标准名称', '状态', '实施日期']);
+    sheet.addRow(['GB/T 1.1-2020', '导则', '啥', '某日']);
+    sheet.addRow([null, null, '现行', null]);
+    sheet.addRow(['GB/T 2-2020', '二', '现行', '2020-01-01']);
+    const { system, report } = await readTable(new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(report.problems).toMatchObject([
+      { sheet: '明细', row: 2, column: 'C', cell: '啥', code: 'status-unknown', severity: 'error' },
+      { sheet: '明细', row: 2, column: 'D', cell: '某日', code: 'date-unreadable' },
+      { sheet: '明细', row: 3, column: null, cell: '现行', code: 'row-not-read' },
+    ]);
+    expect(report.errors).toBe(3);
+    expect(system.standards.map(({ status }) => status)).toEqual(['unknown', 'in-force']);
+    expect(system.children.flatMap(({ placements }) => placements)).toEqual([]);
+  });
+
+  test('every problem has its sentence in both languages', () => {
+    for (const code of Object.keys(problemSentences) as (keyof typeof problemSentences)[]) {
+      const problem: TableProblem = { sheet: '表', row: 3, column: 'B', cell: 'x', code, severity: 'error', args: {} };
+      expect(describeTableProblem(problem, 'zh')).toContain('表 B3 “x”：');
+      expect(describeTableProblem(problem, 'en')).toContain('表 B3 "x": ');
+    }
+  });
+
+  test('records of one edition that differ are both kept and reported', async () => {
+    const read = await readTable(
+      '类别,标准号,标准名称,状态\n甲,GB/T 1-2020,一,现行\n乙,GB/T 1-2020,另一个,现行\n丙,GB/T 1-2020,一,现行\n',
+    );
+    expect(read.system.standards.map(({ title }) => title.zh)).toEqual(['一', '另一个']);
+    expect(codes(read)).toEqual(['records-differ']);
+  });
+});
+
+describe('T6 a readable designation is stored in canonical form, an unreadable one as it is written', () => {
+  test.each([
+    ['gb/t 1.1—2020', 'GB/T 1.1-2020', 'designation-repaired'],
+    ['待定', '待定', 'designation-unreadable'],
+    ['—', '—', 'designation-unreadable'],
+  ])('%s', async (written, stored, code) => {
+    const read = await readTable(`标准号,标准名称,状态\n${written},名称,待制定\n`);
+    expect(read.system.standards[0]?.designation).toBe(stored);
+    expect(read.report.problems).toMatchObject([{ code, cell: written }]);
+  });
+
+  test('a second number beside the first is kept, with what it says of adoption', async () => {
+    const { system } = await readTable('标准号,标准名称\nGB/T 19001-2016/ISO 9001:2015,质量管理体系\n');
+    expect(system.standards[0]).toMatchObject({ designation: 'GB/T 19001-2016', alsoDesignated: ['ISO 9001:2015'] });
+  });
+});
+
+describe('T7 statuses are read in all spellings', () => {
+  test.each([
+    ['现行', 'in-force'],
+    ['现行有效', 'in-force'],
+    ['即将实施', 'published'],
+    ['废止', 'withdrawn'],
+    ['作废', 'withdrawn'],
+    ['被代替', 'superseded'],
+    ['已替代', 'superseded'],
+    ['制定中', 'drafting'],
+    ['修订中', 'under-revision'],
+    ['计划', 'proposed'],
+    ['待制定', 'wanted'],
+    ['待查', 'unknown'],
+    ['征求意见稿', 'enquiry'],
+    ['报批稿', 'approval'],
+    [' in force ', 'in-force'],
+    ['啥', null],
+  ])('%s is %s', (text, status) => expect(readStatus(text)).toBe(status));
+
+  test('without a column of statuses numbered standards are in force, others wanted, which is said and can be set', async () => {
+    const table = '序号,标准号,标准名称\n1,GB/T 1-2020,一\n2,,二\n';
+    const read = await readTable(table);
+    expect(read.system.standards.map(({ status }) => status)).toEqual(['in-force', 'wanted']);
+    expect(codes(read)).toEqual(['status-assumed']);
+    const other = await readTable(table, { assumed: { numbered: 'unknown' } });
+    expect(other.system.standards[0]?.status).toBe('unknown');
+  });
+});
+
+describe('T8 days are read in every way that tables write them', () => {
+  test.each([
+    [new Date(Date.UTC(2020, 4, 1)), '2020-05-01'],
+    [43952, '2020-05-01'],
+    ['43952', '2020-05-01'],
+    ['2020/5/1', '2020-05-01'],
+    ['2020.05.01', '2020-05-01'],
+    ['20200501', '2020-05-01'],
+    [20200501, '2020-05-01'],
+    ['2020年5月', '2020-05'],
+    ['2020年5月1日', '2020-05-01'],
+    ['二〇二〇年', '2020'],
+    ['2020', '2020'],
+    [2020, '2020'],
+    ['202005', '2020-05'],
+    ['2020-05-01 00:00:00', '2020-05-01'],
+    ['2020-13-01', null],
+    ['2020-02-30', null],
+    ['某日', null],
+    [3, null],
+    ['', null],
+  ])('%s is %s', (value, day) => expect(readDay(value)).toBe(day));
+
+  test('a day before the one it follows is kept as text', async () => {
+    const read = await readTable('标准号,标准名称,状态,发布日期,实施日期\nGB/T 1-2020,一,现行,2020-05-01,2019-01-01\n');
+    expect(read.system.standards[0]?.effective).toBeUndefined();
+    expect(read.system.children.length + read.system.standards.length).toBe(1);
+    expect(codes(read)).toEqual(['date-order']);
+  });
+});
+
+describe('T9 ids come from the code, else from the path of titles', () => {
+  const lines = ['基础,术语,GB/T 1-2020,一', '基础,术语,,二', '基础,方法,GB/T 3-2020,三', '评价,术语,,二'];
+  const idsOf = async (rows: readonly string[]): Promise<readonly string[]> => {
+    const { system } = await readTable(['子体系,类别,标准号,标准名称', ...rows].join('\n'));
+    const nodes = system.children.flatMap((node) => [node.id, ...(node.children ?? []).map(({ id }) => id)]);
+    return [...nodes, ...system.standards.map(({ id }) => id)].sort();
+  };
+
+  test('the same table, and one with a row moved, give the same ids', async () => {
+    const ids = await idsOf(lines);
+    expect(ids).toEqual(
+      [
+        'GB/T 1-2020',
+        'GB/T 3-2020',
+        '基础',
+        '基础/方法',
+        '基础/术语',
+        '基础/术语/二',
+        '评价',
+        '评价/术语',
+        '评价/术语/二',
+      ].sort(),
+    );
+    expect(await idsOf([...lines].reverse())).toEqual(ids);
+    expect(await idsOf([lines[3]!, lines[0]!, lines[2]!, lines[1]!])).toEqual(ids);
+  });
+
+  test('a code that several nodes share is no id of any', async () => {
+    const { system } = await readTable('编号,名称,上级编号\n1,甲,\n1,乙,\n2,丙,\n');
+    expect(system.children.map(({ id }) => id)).toEqual(['甲', '乙', '2']);
+  });
+});
+
+describe('T12 which standard replaces which is told from the years', () => {
+  test.each(['代替标准', '被代替标准'])('under %s', async (header) => {
+    const read = await readTable(
+      `类别,标准号,标准名称,状态,${header}\n甲,GB/T 1-2020,新,现行,GB/T 1-2010\n甲,GB/T 2-2010,旧,,GB/T 2-2020\n甲,GB/T 2-2020,新,现行,\n甲,GB/T 3-2020,三,现行,GB/T 4\n`,
+    );
+    expect(
+      read.system.standards.map(({ status, relations }) => [status, relations?.map(({ target }) => target)]),
+    ).toEqual(
+      [
+        ['in-force', ['GB/T 1-2010']],
+        ['unknown', undefined],
+        ['in-force', ['GB/T 2-2010']],
+        ['in-force', undefined],
+      ].map((row) => (row[0] === 'unknown' ? ['superseded', undefined] : row)),
+    );
+    expect(codes(read)).toContain('replacement-direction');
+    expect(read.system.children[0]?.placements?.[3]).toMatchObject({ extra: { [header]: 'GB/T 4' } });
+  });
+});

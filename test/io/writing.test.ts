@@ -1,0 +1,139 @@
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../src/io/read-table.js';
+import { writeTable } from '../../src/io/write-table.js';
+import type { StandardSystem } from '../../src/model/system.js';
+import { parseSystem } from '../../src/system/parse.js';
+import { hostileText, small } from '../cli/documents.js';
+import { system as example } from '../fixtures/example-system.js';
+import { water } from './water.js';
+
+async function opened(system: StandardSystem, options: object = {}): Promise<ExcelJS.Workbook> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await writeTable(system, options)).slice().buffer);
+  return book;
+}
+
+describe('T14 a workbook has the sheets of a hand-in, and a second reader reads it', () => {
+  test('structure with outline groups, detail with merged parents, and the derived sheets', async () => {
+    const book = await opened(parseSystem(water));
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      '体系结构',
+      '明细表',
+      '统计表',
+      '制修订计划',
+      '差距清单',
+      '说明',
+      '附加数据',
+    ]);
+    const structure = book.getWorksheet('体系结构')!;
+    expect(structure.getCell('C4').value).toBe('术语');
+    expect(structure.getRow(4).outlineLevel).toBe(1);
+    expect(structure.getCell('C4').alignment.indent).toBe(1);
+    const detail = book.getWorksheet('明细表')!;
+    expect(detail.getCell('B3').isMerged).toBe(true);
+    expect(detail.getCell('B4').master.address).toBe('B3');
+    expect(detail.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
+    expect(detail.autoFilter).toBeTruthy();
+    expect(detail.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: 1,
+      printTitlesRow: '1:2',
+    });
+    expect(detail.pageSetup.printArea).toMatch(/^A1:[A-Z]+9$/);
+    const header = detail.getRow(2).getCell(1);
+    expect(header.fill).toMatchObject({ pattern: 'solid' });
+  });
+
+  test('sums and ratios of the statistics are formulas with their values', async () => {
+    const sheet = (await opened(example)).getWorksheet('统计表')!;
+    const values = new Map<string, unknown>();
+    sheet.eachRow((row) => values.set(String(row.getCell(1).value), row.getCell(3).value));
+    expect(values.get('国家标准')).toBe(3);
+    expect(values.get('合计')).toMatchObject({
+      formula: expect.stringMatching(/^SUM\(C\d+:C\d+\)$/) as string,
+      result: 3,
+    });
+  });
+
+  test('the plan lists what is planned by year and what is missing without a name', async () => {
+    const sheet = (await opened(parseSystem(small))).getWorksheet('制修订计划')!;
+    expect(sheet.getRow(3).values).toEqual(
+      expect.arrayContaining(['生产 › 设计', '设计评价', '制定', '待制定', '生产处']),
+    );
+    const gaps = (await opened(parseSystem(small))).getWorksheet('差距清单')!;
+    expect(gaps.rowCount).toBeGreaterThan(2);
+  });
+
+  test('a sheet for each subsystem, and the same bytes each time', async () => {
+    const book = await opened(parseSystem(water), { detail: 'subsystem' });
+    expect(book.worksheets.map(({ name }) => name).slice(1, 3)).toEqual(['明细表 101 通用基础', '明细表 102 供水']);
+    expect(await writeTable(parseSystem(water))).toEqual(await writeTable(parseSystem(water)));
+  });
+
+  test('what is edited in the tables is followed', async () => {
+    const book = await opened(parseSystem(water));
+    const detail = book.getWorksheet('明细表')!;
+    const titles = detail.getRow(2).values as string[];
+    const column = (name: string): number => titles.indexOf(name);
+    detail.getCell(3, column('标准名称')).value = '改过的名称';
+    detail.getCell(4, column('状态')).value = '废止';
+    detail.insertRow(8, []);
+    detail.getCell(8, column('标准号')).value = 'CJ/T 100-2030';
+    detail.getCell(8, column('标准名称')).value = '新增的标准';
+    detail.getCell(8, column('状态')).value = '起草';
+    const { system } = await readTable(new Uint8Array(await book.xlsx.writeBuffer()));
+    expect(system.standards[0]).toMatchObject({ id: 'GB/T 13016-2018', title: { zh: '改过的名称' } });
+    expect(system.standards[1]?.status).toBe('withdrawn');
+    expect(system.children[1]?.children?.[1]?.placements).toContain('CJ/T 100-2030');
+  });
+});
+
+describe('T15 CSV runs no formula, and CSV and Markdown read back as what they show', () => {
+  test('formulas are neutralised', async () => {
+    const csv = await writeTable(parseSystem(hostileText), { format: 'csv' });
+    expect(csv.startsWith('\ufeff')).toBe(true);
+    const risky = parseSystem({
+      ...small,
+      children: [],
+      standards: [{ id: 'x', title: { zh: '=cmd|1' }, designation: '@SUM(1)', status: 'in-force' }],
+      claims: [],
+    });
+    const text = await writeTable(risky, { format: 'csv', bom: false });
+    expect(text).toContain("'=cmd|1");
+    expect(text).toContain("'@SUM(1)");
+    expect((await readTable(text)).system.standards[0]).toMatchObject({ title: { en: '=cmd|1' } });
+  });
+
+  test.each(['csv', 'md'] as const)('%s', async (format) => {
+    const { system } = await readTable(await writeTable(parseSystem(water), { format }));
+    const names = (one: StandardSystem): unknown =>
+      one.standards.map(({ designation, title, status }) => [designation, title, status]);
+    expect(names(system)).toEqual(names(parseSystem(water)));
+    expect(
+      system.children.map(({ title, children = [] }) => [title.zh, children.map((child) => child.title.zh)]),
+    ).toEqual([
+      ['通用基础', ['术语', '编写']],
+      ['供水', ['水质', '管网']],
+    ]);
+  });
+});
+
+describe('T16 columns are chosen by name or preset', () => {
+  test('the presets are lists of columns of the registry', async () => {
+    const header = async (columns: 'gbt13016' | 'gbt22373'): Promise<string> =>
+      (await writeTable(example, { format: 'csv', columns, bom: false })).split('\r\n')[0]!;
+    expect(await header('gbt13016')).toBe(
+      '子体系,类别,序号,体系编号,标准号,标准名称,宜定级别,实施日期,采标,代替标准,备注',
+    );
+    expect(await header('gbt22373')).toContain('英文名称');
+  });
+
+  test('a column that is not known names the nearest', async () => {
+    await expect(writeTable(example, { columns: ['titel'] })).rejects.toMatchObject({
+      code: 'unknown-column',
+      details: { nearest: 'title' },
+    });
+  });
+});
