@@ -1,103 +1,180 @@
-// Reading and writing 100,000 rows x 12 columns beside the bare reader library, each in a process of its own:
-//   node test/bench/tables.mjs            (after npm run build)
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath } from 'node:url';
+import { contestants, workTitles } from './contestants.mjs';
+import { find, judgeGoals, perPlacement } from './goals.mjs';
 
-const count = Number(process.env.ROWS ?? 100_000);
-const runs = Number(process.env.RUNS ?? 3);
-const file = join(tmpdir(), `tixi-bench-${count}.xlsx`);
-const out = join(tmpdir(), `tixi-bench-${count}-out.xlsx`);
-const self = fileURLToPath(import.meta.url);
-const tixi = new URL('../../dist/io.js', import.meta.url).href;
-const main = new URL('../../dist/index.js', import.meta.url).href;
-
-const header = ['序号', '子体系', '类别', '体系编号', '标准号', '标准名称', '状态', '发布日期', '实施日期', '归口单位', '代替标准', '备注'];
-const names = ['水质检测方法', '管网施工规范', '社区服务指南', '绿色金融评价', '数据安全管理'];
-
-function rowOf(i) {
-  const top = Math.floor(i / 1000);
-  const leaf = Math.floor(i / 50);
+/** The tables of `docs/performance.md`, all from one run. */
+export function tablesOf({ date, machine, versions, sizes, designations }) {
   return [
-    i + 1, `第${top}子体系`, `第${leaf}类别`, `${top}.${leaf}`, `GB/T ${10000 + i}-${2000 + (i % 24)}`,
-    `${names[i % 5]} 第${i}部分：通用技术要求`, i % 7 === 0 ? '废止' : '现行', `${2000 + (i % 24)}-05-01`,
-    `${2000 + (i % 24)}-12-01`, `全国第${i % 300}标准化技术委员会`, i % 3 === 0 ? `GB/T ${10000 + i}-1990` : null, i % 11 === 0 ? '待复审' : null,
+    underWhich(date, machine, versions),
+    ...sizes.flatMap(sizeTables),
+    memoryTable(sizes),
+    ...(designations.length > 0 ? [designationTable(designations)] : []),
+    ...(sizes.length > 1 ? [perPlacementTable(sizes)] : []),
+    goalTable(sizes),
+  ].join('\n\n');
+}
+
+export function underWhich(date, { cores, memoryGigabytes, system }, versions) {
+  const listed = Object.entries(versions).map(([name, version]) => `${name} ${version ?? '(not installed)'}`);
+  return `Measured on ${date}: ${cores} cores, ${memoryGigabytes} GB, ${system}. ${listed.join(', ')}.`;
+}
+
+function sizeTables(run) {
+  const { size, input, results, differences, leftOut, failed } = run;
+  const names = contestants
+    .map(({ name }) => name)
+    .filter((name) => name !== 'parse' && results.some((one) => one.contestant === name));
+  const works = Object.keys(workTitles).filter((work) =>
+    results.some((one) => one.work === work && one.contestant !== 'parse'),
+  );
+  const times = works.map((work) => [
+    workTitles[work],
+    ...names.map((name) => spread(find(run, { contestant: name, work }))),
+  ]);
+  const ratios = works
+    .filter(
+      (work) =>
+        find(run, { contestant: 'tixi', work }) &&
+        names.some((name) => name !== 'tixi' && find(run, { contestant: name, work })),
+    )
+    .map((work) => [
+      workTitles[work],
+      ...names.map((name) => ratio(find(run, { contestant: name, work }), find(run, { contestant: 'tixi', work }))),
+    ]);
+  const others = names.filter((name) => name !== 'tixi');
+  return [
+    `### Size ${size}: ${grouped(input.nodes)} nodes, ${grouped(input.standards)} standards, ${grouped(input.placements)} placements`,
+    agreement(differences, leftOut, failed),
+    table([['median (minimum–maximum)', ...names], ...times]),
+    `How many times the time of tixi:`,
+    table([
+      ['', ...others],
+      ...ratios.map(([title, ...cells]) => [title, ...cells.filter((_, i) => names[i] !== 'tixi')]),
+    ]),
+    ...notes(results),
+    ...parseTable(run),
   ];
 }
-const rows = () => [header, ...Array.from({ length: count }, (_, i) => rowOf(i))];
 
-const line = { style: 'thin', color: { rgb: 'BFBFBF' } };
-const style = { font: { name: '宋体', size: 10 }, border: { top: line, right: line, bottom: line, left: line }, alignment: { vertical: 'center', wrapText: true } };
+function agreement(differences, leftOut, failed) {
+  const said =
+    differences.length === 0
+      ? ['Every contestant gave the same answers.']
+      : differences.map(({ work, answers }) => `Different answers for ${work}: ${JSON.stringify(answers)}.`);
+  if (leftOut.length > 0) said.push(`Left out, not installed: ${leftOut.join(', ')}.`);
+  for (const { contestant, reason } of failed) said.push(`${contestant} ended early: ${reason}.`);
+  return said.join(' ');
+}
 
-/** What each process does; only what is between the marks is timed. */
-const tasks = {
-  'bare read': async (time) => {
-    const { readXlsx } = await import('hucre/xlsx');
-    const bytes = readFileSync(file);
-    await time(() => readXlsx(bytes, { range: `A1:L${count + 1}` }));
-  },
-  'tixi read': async (time) => {
-    const { readTable } = await import(tixi);
-    const bytes = readFileSync(file);
-    const { report } = await time(() => readTable(bytes));
-    if (report.rows.placed !== count) throw new Error(`placed ${report.rows.placed}`);
-  },
-  'bare write': async (time) => {
-    const { writeXlsx } = await import('hucre/xlsx');
-    const data = rows();
-    await time(() => writeXlsx({ sheets: [{ name: '明细表', rows: data, columns: header.map(() => ({ width: 14, style })) }] }));
-  },
-  'bare write, no styles': async (time) => {
-    const { writeXlsx } = await import('hucre/xlsx');
-    const data = rows();
-    await time(() => writeXlsx({ sheets: [{ name: '明细表', rows: data }] }));
-  },
-  'tixi write': async (time) => {
-    const { readTable, writeTable } = await import(tixi);
-    const { parseSystem } = await import(main);
-    const { system } = JSON.parse(readFileSync(`${file}.json`, 'utf8'));
-    const parsed = parseSystem(system);
-    void readTable;
-    const columns = ['number', 'code', 'designation', 'title', 'status', 'published', 'effective', 'committee', 'replaces', 'note'];
-    const bytes = await time(() => writeTable(parsed, { columns }));
-    writeFileSync(out, bytes);
-  },
-};
+function notes(results) {
+  const said = results.filter(({ note, wrong }) => note !== null || wrong !== null);
+  if (said.length === 0) return [];
+  return [
+    said
+      .map(
+        ({ contestant, work, note, wrong, answer }) =>
+          `- ${contestant}, ${work}: ${wrong === null ? note : `wrong: ${wrong} (${answer})`}`,
+      )
+      .join('\n'),
+  ];
+}
 
-if (process.argv[2] === 'run') {
-  let result = 0;
-  await tasks[process.argv[3]](async (work) => {
-    const from = performance.now();
-    const value = await work();
-    result = performance.now() - from;
-    return value;
+function parseTable(run) {
+  const own = run.results.filter(({ contestant }) => contestant === 'parse');
+  if (own.length === 0) return [];
+  const against = (one, work) => ratio(one, find(run, { contestant: 'parse', work }));
+  return [
+    table([
+      ['reading', 'median (minimum–maximum)', '× JSON.parse', '× zod alone'],
+      ...own.map((one) => [workTitles[one.work], spread(one), against(one, 'json-parse'), against(one, 'zod-alone')]),
+    ]),
+  ];
+}
+
+function memoryTable(runs) {
+  const rows = runs.flatMap(({ size, results }) =>
+    results
+      .filter(({ peak }) => peak !== null)
+      .map(({ contestant, work, retained, peak }) => [
+        size,
+        contestant,
+        work,
+        retained === null ? '–' : megabytes(retained),
+        megabytes(peak),
+      ]),
+  );
+  return `### Memory\n\n${table([['size', 'contestant', 'work', 'kept beside the document (heap and external)', 'peak of the process'], ...rows])}`;
+}
+
+function designationTable(designations) {
+  const least = designations.at(-1);
+  return `### Designations\n\n${table([['work', 'median (minimum–maximum)', '×', ''], ...designations.map((one) => [workTitles[one.work], spread(one), ratio(one, least), one.note])])}`;
+}
+
+function perPlacementTable(runs) {
+  const rows = perPlacement(runs).map(({ work, costs }) => [
+    workTitles[work],
+    ...costs.map(({ nanoseconds }) => (nanoseconds === null ? '–' : `${nanoseconds.toFixed(0)} ns`)),
+  ]);
+  return `### Cost of one placement\n\n${table([['', ...runs.map(({ size }) => size)], ...rows])}`;
+}
+
+function goalTable(runs) {
+  const rows = judgeGoals(runs).map(({ title, size, value, unit, holds }) => [
+    title,
+    size,
+    value === null ? '–' : `${short(value)} ${unit}`,
+    holds === null ? 'not measured' : holds ? 'yes' : '**no**',
+  ]);
+  return `### Goals\n\n${table([['goal', 'size', 'measured', 'holds'], ...rows])}`;
+}
+
+/** Cost as one thing grows, everything else as in size M. */
+export function growthTables(steps) {
+  const kinds = [...new Set(steps.map(({ grows }) => grows))];
+  return kinds.map((kind) => {
+    const own = steps.filter(({ grows }) => grows === kind);
+    const cost = (ms, { placements }) => `${time(ms)} (${((ms * 1e6) / placements).toFixed(0)} ns)`;
+    const rows = own.map((step) => [
+      grouped(step.value),
+      grouped(step.nodes - 1),
+      grouped(step.placements),
+      cost(step.build, step),
+      cost(step.rollup, step),
+      cost(step.cold, step),
+      cost(step.parse, step),
+    ]);
+    return table([
+      [kind, 'nodes', 'placements', 'build (per placement)', 'rollup', 'first coverage report', 'parseSystem'],
+      ...rows,
+    ]);
   });
-  process.stdout.write(JSON.stringify({ ms: result, mb: process.resourceUsage().maxRSS / 1024 }));
-} else {
-  if (!existsSync(file) || !existsSync(`${file}.json`)) {
-    const { writeXlsx } = await import('hucre/xlsx');
-    const { readTable } = await import(tixi);
-    writeFileSync(file, await writeXlsx({ sheets: [{ name: '明细表', rows: rows() }] }));
-    const { system } = await readTable(readFileSync(file));
-    writeFileSync(`${file}.json`, JSON.stringify({ system }));
-  }
-  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
-  const results = {};
-  for (const name of Object.keys(tasks)) {
-    const all = [];
-    for (let i = 0; i < runs; i++) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [self, 'run', name], { encoding: 'utf8' });
-      if (status !== 0) throw new Error(stderr);
-      all.push(JSON.parse(stdout));
-    }
-    results[name] = { ms: median(all.map(({ ms }) => ms)), mb: median(all.map(({ mb }) => mb)) };
-    console.log(`${name.padEnd(24)} ${(results[name].ms / 1000).toFixed(2)} s  ${results[name].mb.toFixed(0)} MB`);
-  }
-  for (const [ours, bare] of [['tixi read', 'bare read'], ['tixi write', 'bare write'], ['tixi write', 'bare write, no styles']]) {
-    const ratio = (key) => (results[ours][key] / results[bare][key]).toFixed(2);
-    console.log(`${ours} / ${bare}: time ${ratio('ms')}, memory ${ratio('mb')}`);
-  }
+}
+
+export function table([head, ...rows]) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+function spread(result) {
+  return result === undefined ? '–' : `${time(result.median)} (${time(result.min)}–${time(result.max)})`;
+}
+
+function ratio(result, against) {
+  return result === undefined || against === undefined ? '–' : `${short(result.median / against.median)} ×`;
+}
+
+export function time(ms) {
+  return ms >= 1000 ? `${short(ms / 1000)} s` : ms >= 0.1 ? `${short(ms)} ms` : `${short(ms * 1000)} µs`;
+}
+
+function short(value) {
+  return value >= 100 ? grouped(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+function megabytes(value) {
+  return `${short(value)} MB`;
+}
+
+function grouped(value) {
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
