@@ -85,15 +85,16 @@ function run(
   }
   const { findings, baseline } =
     options.baseline === undefined ? { findings: found, baseline: null } : applyBaseline(found, options.baseline, asOf);
-  return deepFreeze<AuditReport>({
+  // Findings are frozen already.
+  return Object.freeze<AuditReport>({
     format,
-    systems: systems.map(({ id }) => id),
+    systems: Object.freeze(systems.map(({ id }) => id)),
     asOf,
     policy: options.policy === undefined ? null : (policy.id ?? 'unnamed'),
-    findings,
-    summary: summarize(contexts, findings, baseline),
-    skipped: skippedRules(on, asOf, options.baseline),
-    rules: summarizeRules(rules, policy),
-    baseline,
+    findings: Object.freeze(findings),
+    summary: Object.freeze(summarize(contexts, findings, baseline)),
+    skipped: deepFreeze(skippedRules(on, asOf, options.baseline)),
+    rules: deepFreeze(summarizeRules(rules, policy)),
+    baseline: deepFreeze(baseline),
   });
 }

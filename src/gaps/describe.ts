@@ -30,11 +30,28 @@ export function sentencesOf(code: string, args: Finding['args']): RuleSentences 
 
 /** Fills the arguments of a sentence in: names in the language asked, lists joined as that language joins them. */
 export function fillArgs(sentence: Sentence, args: Finding['args'], language: Language): string {
-  return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'ratioText') return percentText(numberOrNull(args['metRatio']));
-    if (name === 'shareText') return shareText(args);
-    return argText(Object.hasOwn(args, name) ? (args[name] ?? null) : null, language);
-  });
+  const parts = partsOf(sentence[language]);
+  let text = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) text += wordsFor(parts[i] ?? '', args, language) + (parts[i + 1] ?? '');
+  return text;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** A template as texts and names of arguments, in turns; an audit fills a few of them a million times. */
+function partsOf(template: string): readonly string[] {
+  let parts = known.get(template);
+  if (parts === undefined) {
+    parts = template.split(/\{(\w+)\}/);
+    if (known.size < 1000) known.set(template, parts);
+  }
+  return parts;
+}
+
+function wordsFor(name: string, args: Finding['args'], language: Language): string {
+  if (name === 'ratioText') return percentText(numberOrNull(args['metRatio']));
+  if (name === 'shareText') return shareText(args);
+  return argText(Object.hasOwn(args, name) ? (args[name] ?? null) : null, language);
 }
 
 function shareText(args: Finding['args']): string {

@@ -1,4 +1,4 @@
-import { finishHash, hashRange, hashStart } from '../base/hash.js';
+import { finishHash } from '../base/hash.js';
 import type { Finding } from '../model/finding.js';
 
 /**
@@ -6,13 +6,26 @@ import type { Finding } from '../model/finding.js';
  * there. Counts and positions are no part of it, so that it outlives changes elsewhere.
  */
 export function fingerprintOf(code: string, { system, node, standard }: Finding['at'], key = ''): string {
-  const text = JSON.stringify([code, system, node, standard, key]);
-  let backwards = 0x2f1b3d97;
-  for (let i = text.length - 1; i >= 0; i--)
-    backwards = Math.imul(backwards ^ text.charCodeAt(i), 0x85ebca6b) ^ (backwards >>> 13);
-  return hex(finishHash(hashRange(hashStart, text, 0, text.length))) + hex(finishHash(backwards));
+  let one = 0x811c9dc5 | 0;
+  let other = 0x2f1b3d97;
+  for (const text of [code, system, node, standard, key]) {
+    // What is not there and an empty text end on different marks.
+    const mark = text === null ? 0x1f : 0x1e;
+    for (let i = 0; i < (text?.length ?? 0); i++) {
+      const letter = text?.charCodeAt(i) ?? 0;
+      one = Math.imul(one ^ letter, 0x01000193);
+      other = Math.imul(other ^ letter, 0x85ebca6b) ^ (other >>> 13);
+    }
+    one = Math.imul(one ^ mark, 0x01000193);
+    other = Math.imul(other ^ mark, 0x85ebca6b) ^ (other >>> 13);
+  }
+  return hex(finishHash(one)) + hex(finishHash(other));
 }
 
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(hash: number): string {
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  let text = '';
+  for (let shift = 24; shift >= 0; shift -= 8) text += bytes[(hash >>> shift) & 255] ?? '';
+  return text;
 }

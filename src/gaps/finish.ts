@@ -1,3 +1,4 @@
+import { deepFreeze } from '../base/freeze.js';
 import type { Sentence } from '../base/sentence.js';
 import type { DescribedFinding, Finding } from '../model/finding.js';
 import { at } from '../preorder/node-table.js';
@@ -16,32 +17,38 @@ interface Place {
 export function createFinisher(context: AuditContext): (rule: AuditRule, hit: RuleHit) => DescribedFinding {
   const { system, policy } = context;
   const places = new Map<string, Place>();
-  const nowhere: Place = { path: [], responsible: [] };
+  const nowhere: Place = { path: Object.freeze([]), responsible: Object.freeze([]) };
   return (rule, hit) => {
     const { id: code } = rule;
     const node = hit.node ?? null;
     let place = node === null ? nowhere : places.get(node);
     if (place === undefined) places.set(node ?? '', (place = placeOf(context, node ?? '')));
-    const where: Finding['at'] = { system: system.id, node, standard: hit.standard ?? null, path: place.path };
+    const where: Finding['at'] = Object.freeze({
+      system: system.id,
+      node,
+      standard: hit.standard ?? null,
+      path: place.path,
+    });
     const sentences = rule.sentences ?? sentencesOf(code, hit.args);
-    return {
+    // Frozen here, piece by piece: that is quicker than to walk through all findings in the end.
+    return Object.freeze({
       code,
       severity: severityOf(code, policy) ?? hit.severity ?? rule.severity,
       at: where,
-      args: hit.args,
-      evidence: hit.evidence ?? [],
+      args: deepFreeze(hit.args),
+      evidence: Object.freeze(hit.evidence ?? []),
       next: sentences?.next === undefined || sentences.next === null ? null : say(sentences.next, hit.args),
       responsible: place.responsible,
       message: sentences === undefined ? { zh: code, en: code } : say(sentences.message, hit.args),
       fingerprint: fingerprintOf(code, where, hit.key),
-    };
+    });
   };
 }
 
 /** Sentences without arguments are shared: an audit of a million standards has many of them. */
 function say(sentence: Sentence, args: Finding['args']): Sentence {
-  if (!sentence.zh.includes('{') && !sentence.en.includes('{')) return sentence;
-  return { zh: fillArgs(sentence, args, 'zh'), en: fillArgs(sentence, args, 'en') };
+  if (!sentence.zh.includes('{') && !sentence.en.includes('{')) return Object.freeze(sentence);
+  return Object.freeze({ zh: fillArgs(sentence, args, 'zh'), en: fillArgs(sentence, args, 'en') });
 }
 
 /** The path of a node, and the departments responsible: its own, else those of the nearest node above that names any. */
@@ -54,5 +61,5 @@ function placeOf({ index }: AuditContext, node: string): Place {
     path.push(here?.id ?? '');
     responsible ??= here?.responsible;
   }
-  return { path: path.reverse(), responsible: responsible ?? [] };
+  return { path: Object.freeze(path.reverse()), responsible: Object.freeze(responsible ?? []) };
 }

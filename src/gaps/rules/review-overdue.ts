@@ -12,13 +12,14 @@ export const reviewOverdue: AuditRule = {
   *look(context) {
     const { asOf, policy, statusOf, places, system } = context;
     const years = policy.reviewYears ?? usualYears;
+    const limit = yearsBefore(asOf ?? '', years);
     for (let position = 0; position < system.standards.length; position++) {
       if (statusOf(position) !== 'in-force' || places().onlyExcluded(position)) continue;
       const standard = standardAt(context, position);
       const { published, review } = standard;
       const reviewed = review?.outcome === 'confirmed' ? review.date : undefined;
-      const since = [published, reviewed].reduce((a, b) => (a === undefined || (b !== undefined && b > a) ? b : a));
-      if (since === undefined || !isCertainlyLater(asOf ?? '', yearsLater(since, years))) continue;
+      const since = reviewed !== undefined && reviewed > (published ?? '') ? reviewed : published;
+      if (since === undefined || !isCertainlyLater(limit, since)) continue;
       yield {
         node: nodeAt(context, places().first(position)),
         standard: standard.id,
@@ -29,6 +30,6 @@ export const reviewOverdue: AuditRule = {
   },
 };
 
-function yearsLater(date: string, years: number): string {
-  return String(Number(date.slice(0, 4)) + years).padStart(4, '0') + date.slice(4);
+function yearsBefore(day: string, years: number): string {
+  return String(Math.max(0, Number(day.slice(0, 4)) - years)).padStart(4, '0') + day.slice(4);
 }

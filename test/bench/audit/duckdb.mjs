@@ -65,6 +65,6 @@ const queries = {
 
 export async function run(connection) {
   const found = {};
-  for (const [rule, sql] of Object.entries(queries)) found[rule] = (await connection.runAndReadAll(sql)).getColumnsJS()[0];
+  for (const [rule, sql] of Object.entries(queries)) found[rule] = (await connection.runAndReadAll(sql)).getColumnsJS()[0] ?? [];
   return found;
 }
