@@ -21,7 +21,9 @@ const commander = /node_modules\/commander\//;
 const cli = /tixi\/dist\/cli\//;
 const catalogData = /tixi\/dist\/catalog\//;
 const report = /tixi\/dist\/report\//;
-const outside = [immer, graphology, commander, cli];
+const hucre = /node_modules\/hucre\//;
+const csv = /node_modules\/csv-(?:parse|stringify)\//;
+const outside = [hucre, csv, immer, graphology, commander, cli];
 
 const bundles: readonly Bundle[] = [
   {
@@ -45,7 +47,8 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi, all, without its dependencies',
     code: "export * from 'tixi'",
-    ceiling: 60,
+    // 52 kB with reading, counting, claims and designations; the forty rules and their sentences are the rest.
+    ceiling: 72,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },
@@ -60,6 +63,13 @@ const bundles: readonly Bundle[] = [
     code: "export * from 'tixi/report'",
     ceiling: 50,
     forbidden: [zod, ...outside, catalogData],
+  },
+  {
+    what: 'tixi/io, all, before a table is read: readers come by import() only',
+    code: "export * from 'tixi/io'",
+    ceiling: 110,
+    without: ['zod'],
+    forbidden: [...outside, catalogData, report],
   },
   {
     what: 'tixi/catalog, before any system is loaded, without dependencies',
