@@ -49,7 +49,7 @@ describe('T14 a workbook has the sheets of a hand-in, and a second reader reads 
   test('sums and ratios of the statistics are formulas with their values', async () => {
     const sheet = (await opened(example)).getWorksheet('统计表')!;
     const values = new Map<string, unknown>();
-    sheet.eachRow((row) => values.set(String(row.getCell(1).value), row.getCell(3).value));
+    sheet.eachRow((row) => values.set(row.getCell(1).text, row.getCell(3).value));
     expect(values.get('国家标准')).toBe(3);
     expect(values.get('合计')).toMatchObject({
       formula: expect.stringMatching(/^SUM\(C\d+:C\d+\)$/) as string,
@@ -131,7 +131,7 @@ describe('T16 columns are chosen by name or preset', () => {
   });
 
   test('a column that is not known names the nearest', async () => {
-    await expect(writeTable(example, { columns: ['titel'] })).rejects.toMatchObject({
+    await expect(writeTable(example, { columns: ['titel' as never] })).rejects.toMatchObject({
       code: 'unknown-column',
       details: { nearest: 'title' },
     });

@@ -42,13 +42,9 @@ function furtherOf(system: StandardSystem, tables: readonly OutSheet[]): OutShee
   const read = readGrids([...tables, base].map(gridOf), {});
   const differences = differenceLines(system, read);
   const sheet = furtherSheetOf([...whole, ...differences]);
-  const shown = JSON.stringify(read.document);
   if (differences.length > 0)
     applyFurther(readFurther(gridOf(furtherSheetOf(differences)), createProblemList()), read, createProblemList());
   if (same(read.document, system)) return sheet;
   // Not even the tree comes through, as with a node of no visible title: the document is kept whole.
-  return furtherSheetOf([
-    ...whole,
-    wholeLine(system, { ...read, document: JSON.parse(shown) as Record<string, unknown> }),
-  ]);
+  return furtherSheetOf([...whole, wholeLine(system, readGrids([...tables, base].map(gridOf), {}))]);
 }

@@ -65,7 +65,7 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
     rows: [
       ...(title === null ? [] : [[cellSafe(title)]]),
       columns.map(({ header }) => cellSafe(header)),
-      ...sheet.rows.map((row) => row.map(safeValue)),
+      ...sheet.rows.map((row) => (row.some(looksEscaped) ? row.map(safeValue) : (row as CellValue[]))),
     ],
     cells: cellsOf(sheet, head),
     merges,
@@ -166,6 +166,10 @@ function choicesOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['dataV
     errorTitle: '取值',
     errorMessage: '请从下拉列表中选择；其他写法读入时可能不认识。',
   }));
+}
+
+function looksEscaped(value: CellValue): boolean {
+  return typeof value === 'string' && value.includes('_x');
 }
 
 function safeValue(value: CellValue): CellValue {
