@@ -63,8 +63,7 @@ export function adaptSnapshot(folder: string, file: string): AdaptedList {
     if (!read.ok) report(`unreadable code: ${read.reason}`);
     else if (read.value.repairs.length > 0) report(`repaired code: ${read.value.repairs.join(' ')}`);
     const level = levels[row.type];
-    if (read.ok && read.value.level !== level)
-      report('type and code name different levels');
+    if (read.ok && read.value.level !== level) report('type and code name different levels');
     const relations = [
       ...relationsTo(row.replaces, 'replaces', report),
       ...(row.replacedBy && !safeParseDesignation(row.replacedBy).ok ? (report('replacedBy is no standard'), []) : []),

@@ -6,12 +6,15 @@ import { day, identity, plants, type Expected, type Plot } from './plants.js';
 export interface Ground {
   readonly make: () => DraftSystem;
   readonly untouched: AuditReport;
+  /** What tells each of its findings from others. */
+  readonly known: ReadonlySet<string>;
 }
 
 const basePolicy = { format: 'tixi/policy/1', maxChildren: 60 } as const;
 
 export function groundOf(make: () => DraftSystem): Ground {
-  return { make, untouched: audit(parseSystem(make()), { asOf: day, policy: basePolicy }) };
+  const untouched = audit(parseSystem(make()), { asOf: day, policy: basePolicy });
+  return { make, untouched, known: new Set(untouched.findings.map((one) => `${one.code} ${identity(one)}`)) };
 }
 
 /** What came of planting ten defects of a rule: where they are, what the rule found anew, which other rules spoke. */
@@ -26,8 +29,7 @@ export function plantTen(code: string, ground: Ground): Harvest {
   const plot = plotOf(code, ground);
   const expected = Array.from({ length: 10 }, (_, i) => plants[code]!(plot, i));
   const { findings } = audit(parseSystem(plot.system, { trusted: true }), { asOf: day, policy: plot.policy });
-  const before = new Set(ground.untouched.findings.map((one) => `${one.code} ${identity(one)}`));
-  const added = findings.filter((one) => !before.has(`${one.code} ${identity(one)}`));
+  const added = findings.filter((one) => !ground.known.has(`${one.code} ${identity(one)}`));
   const own = added.filter((one) => one.code === code);
   return {
     planted: expected.map((one) => placeOf(one)).sort(),
