@@ -69,13 +69,17 @@ const tasks = {
 
 if (process.argv[2] === 'run') {
   let result = 0;
+  let cpu = 0;
   await tasks[process.argv[3]](async (work) => {
+    const before = process.cpuUsage();
     const from = performance.now();
     const value = await work();
     result = performance.now() - from;
+    const { user, system } = process.cpuUsage(before);
+    cpu = (user + system) / 1000;
     return value;
   });
-  process.stdout.write(JSON.stringify({ ms: result, mb: process.resourceUsage().maxRSS / 1024 }));
+  process.stdout.write(JSON.stringify({ ms: result, cpu, mb: process.resourceUsage().maxRSS / 1024 }));
 } else {
   if (!existsSync(file) || !existsSync(`${file}.json`)) {
     const { writeXlsx } = await import('hucre/xlsx');
@@ -93,11 +97,11 @@ if (process.argv[2] === 'run') {
       if (status !== 0) throw new Error(stderr);
       all.push(JSON.parse(stdout));
     }
-    results[name] = { ms: median(all.map(({ ms }) => ms)), mb: median(all.map(({ mb }) => mb)) };
-    console.log(`${name.padEnd(24)} ${(results[name].ms / 1000).toFixed(2)} s  ${results[name].mb.toFixed(0)} MB`);
+    results[name] = { ms: median(all.map(({ ms }) => ms)), cpu: median(all.map(({ cpu }) => cpu)), mb: median(all.map(({ mb }) => mb)) };
+    console.log(`${name.padEnd(24)} ${(results[name].ms / 1000).toFixed(2)} s  cpu ${(results[name].cpu / 1000).toFixed(2)} s  ${results[name].mb.toFixed(0)} MB`);
   }
   for (const [ours, bare] of [['tixi read', 'bare read'], ['tixi write', 'bare write'], ['tixi write', 'bare write, no styles']]) {
     const ratio = (key) => (results[ours][key] / results[bare][key]).toFixed(2);
-    console.log(`${ours} / ${bare}: time ${ratio('ms')}, memory ${ratio('mb')}`);
+    console.log(`${ours} / ${bare}: time ${ratio('ms')}, cpu ${ratio('cpu')}, memory ${ratio('mb')}`);
   }
 }

@@ -9,7 +9,7 @@ import { richSystem } from './rich-system.js';
 
 const runs = Number(process.env['TIXI_RUNS'] ?? 300);
 
-/** The shapes of the random documents, so that it is known that they are not all alike. */
+/** Writes, reads again, and holds the two documents together. */
 async function expectRoundTrip(system: StandardSystem, label: string, options: object = {}): Promise<void> {
   const { system: back, report } = await readTable(await writeTable(system, options));
   expect(back, label).toEqual(system);
@@ -21,12 +21,13 @@ describe('T13 a document that is written as a workbook and read again is the sam
     for (let seed = 1; seed <= runs; seed++) await expectRoundTrip(parseSystem(randomSystem(seed)), `seed ${seed}`);
   });
 
-  test(`${runs} random systems with every key and hostile texts`, { timeout: 3_600_000 }, async () => {
-    for (let seed = 1; seed <= runs; seed++) await expectRoundTrip(parseSystem(richSystem(seed)), `seed ${seed}`);
+  test(`${Math.ceil(runs / 3)} random systems with every key and hostile texts`, { timeout: 3_600_000 }, async () => {
+    for (let seed = 1; seed <= Math.ceil(runs / 3); seed++)
+      await expectRoundTrip(parseSystem(richSystem(seed)), `seed ${seed}`);
   });
 
   test('with other columns, sheets and a sheet for each subsystem', async () => {
-    for (let seed = 1; seed <= Math.ceil(runs / 10); seed++) {
+    for (let seed = 1; seed <= Math.ceil(runs / 30); seed++) {
       const system = parseSystem(richSystem(seed));
       await expectRoundTrip(system, `seed ${seed}`, { columns: 'gbt13016' });
       await expectRoundTrip(system, `seed ${seed}`, { columns: ['level', 'responsible', 'path'], sheets: [] });

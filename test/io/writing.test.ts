@@ -131,7 +131,7 @@ describe('T16 columns are chosen by name or preset', () => {
   });
 
   test('a column that is not known names the nearest', async () => {
-    await expect(writeTable(example, { columns: ['titel' as never] })).rejects.toMatchObject({
+    await expect(writeTable(example, { columns: ['titel'] as never })).rejects.toMatchObject({
       code: 'unknown-column',
       details: { nearest: 'title' },
     });

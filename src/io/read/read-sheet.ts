@@ -43,7 +43,7 @@ export function readSheet(
   const body = scanBody(table, maxLength, list);
   const way = chooseWay({ table, tree: draft.tree, top, list, body: body.rows, maxLength });
   const subtotals = body.special.size > 0 ? createSubtotals(draft.all) : null;
-  const later: (() => void)[] = [];
+  const later: { readonly place: { readonly code?: string }; readonly placement: Record<string, unknown> }[] = [];
   let [placed, reported] = [0, 0];
   const read = (row: Row): boolean => {
     const place = way.place(row);
@@ -66,9 +66,8 @@ export function readSheet(
     }
     if (node.id === null) readOfNode(row, node, standard.placement, list);
     // The code of a row is known when the whole column is.
-    if (place.code !== undefined || way.finish !== undefined) {
-      later.push(() => place.code !== undefined && (standard.placement['code'] = place.code));
-    }
+    if (way.finish !== undefined) later.push({ place, placement: standard.placement });
+    else if (place.code !== undefined) standard.placement['code'] = place.code;
     node.placements.push({ standard: position, fields: standard.placement });
     return true;
   };
@@ -81,7 +80,7 @@ export function readSheet(
     } else if (read(row)) placed++;
   }
   way.finish?.();
-  for (const step of later) step();
+  for (const { place, placement } of later) if (place.code !== undefined) placement['code'] = place.code;
   return {
     way: way.name,
     rows: body.rows.length + body.special.size,

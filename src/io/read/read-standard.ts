@@ -1,11 +1,10 @@
 import { isCertainlyLater } from '../../base/dates.js';
-import { safeParseDesignation } from '../../designation/parse.js';
-import type { Designation } from '../../designation/designation.js';
 import { setKey } from '../../base/json.js';
 import type { StatusName } from '../../model/sets/statuses.js';
 import { cellText, type CellValue } from '../grid.js';
 import { readDay } from '../values/dates.js';
 import { readStandardLevel } from '../values/level.js';
+import { readNumber, type StandardNumber } from '../values/number.js';
 import { readStatus } from '../values/status.js';
 import { listOfCell, readKind, readObligation, readRole, saysNothing } from '../values/words.js';
 import type { ReadColumnId } from './columns.js';
@@ -75,7 +74,7 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
   }
   if (Object.keys(extra).length > 0) placement['extra'] = extra;
   return {
-    key: designation?.edition ?? designation?.canonical ?? null,
+    key: designation?.key ?? null,
     fields,
     placement,
     successors: related.successors,
@@ -87,24 +86,25 @@ function readDesignation(
   written: string,
   fields: Record<string, unknown>,
   list: ProblemList,
-): Designation | null {
+): StandardNumber | null {
   if (written === '') return null;
-  const result = safeParseDesignation(written);
-  if (!result.ok) {
+  const result = readNumber(written);
+  if ('reason' in result) {
     list.add('designation-unreadable', row.place('designation'), { reason: result.reason });
     fields['designation'] = written;
     return null;
   }
-  const { canonical, also } = result.value;
-  if (canonical !== written)
+  const { canonical, also } = result;
+  if (canonical !== written) {
     list.add('designation-repaired', row.place('designation'), { stored: [canonical, ...also].join(', ') });
+  }
   fields['designation'] = canonical;
   if (also.length > 0) fields['alsoDesignated'] = also;
-  return result.value;
+  return result;
 }
 
 /** `GB/T 19001-2016/ISO 9001:2015 (IDT)` says what it adopts. */
-function adoptedBeside({ degree, also }: Designation): readonly object[] {
+function adoptedBeside({ degree, also }: StandardNumber): readonly object[] {
   const [target] = also;
   return target !== undefined && (degree === 'IDT' || degree === 'MOD' || degree === 'NEQ')
     ? [{ type: 'adopts', target, degree }]

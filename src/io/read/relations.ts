@@ -1,5 +1,5 @@
-import { safeParseDesignation } from '../../designation/parse.js';
 import type { Relation } from '../../model/relation.js';
+import { readNumber } from '../values/number.js';
 import { readDegree, saysNothing, type Degree } from '../values/words.js';
 import type { ProblemList } from './problem-list.js';
 import type { Row } from './row.js';
@@ -34,14 +34,14 @@ export function readRelations(row: Row, year: number | null, list: ProblemList):
       continue;
     }
     for (const part of partsOf(text)) {
-      const read = safeParseDesignation(part.replace(/^(?:部分)?(?:被)?[代替]+\s*[:：]?\s*|\s*(?:部分)?[代替]+$/g, ''));
-      if (!read.ok || read.value.year === null || year === null || read.value.year === year) {
+      const read = readNumber(part.replace(/^(?:部分)?(?:被)?[代替]+\s*[:：]?\s*|\s*(?:部分)?[代替]+$/g, ''));
+      if ('reason' in read || read.year === null || year === null || read.year === year) {
         list.add('replacement-direction', { ...row.place(id), cell: part });
         if (!kept.includes(id)) kept.push(id);
-      } else if (read.value.year < year) {
+      } else if (read.year < year) {
         const partial = part.includes('部分');
-        relations.push({ type: 'replaces', target: read.value.canonical, ...(partial ? { partial } : {}) });
-      } else successors.push(read.value.canonical);
+        relations.push({ type: 'replaces', target: read.canonical, ...(partial ? { partial } : {}) });
+      } else successors.push(read.canonical);
     }
   }
   return { relations, successors, withdrawn, kept };
@@ -69,15 +69,15 @@ function readAdopts(row: Row, list: ProblemList, kept: RowRelations['kept'][numb
     const rest = (word === null ? part : part.replace(word, '')).replace(/^[\s,，:：()（）]+|[\s,，:：()（）]+$/g, '');
     const degree: Degree | null =
       (word === null ? null : readDegree(word)) ?? (relations.length === 0 ? inColumn : null);
-    const read = safeParseDesignation(rest);
-    if (rest === '' || (!read.ok && !/\d/.test(rest))) {
+    const read = readNumber(rest);
+    if (rest === '' || ('reason' in read && !/\d/.test(rest))) {
       if (part.trim() === '') continue;
       list.add('value-unknown', { ...row.place('adopts'), cell: part }, { header: headerOf(row, 'adopts') });
       if (!kept.includes('adopts')) kept.push('adopts');
       continue;
     }
-    if (!read.ok) list.add('adoption-unreadable', { ...row.place('adopts'), cell: rest });
-    const target = read.ok ? read.value.canonical : rest;
+    if ('reason' in read) list.add('adoption-unreadable', { ...row.place('adopts'), cell: rest });
+    const target = 'reason' in read ? rest : read.canonical;
     relations.push({ type: 'adopts', target, ...(degree === null ? {} : { degree }) });
   }
   if (relations.length === 0 && inColumn !== null && !kept.includes('degree')) kept.push('degree');
