@@ -3,6 +3,7 @@ import { fromDist } from '../dist.mjs';
 import * as inner from './tixi-inner.mjs';
 
 const { coverage, parseSystem } = await fromDist('index');
+const { markOurs } = await fromDist('base/ours');
 const { auditContext } = await fromDist('gaps/context');
 const { emptyLeaf } = await fromDist('gaps/rules/empty-leaf');
 const { onlyRetired } = await fromDist('gaps/rules/only-retired');
@@ -12,7 +13,7 @@ const { nodeGap } = await fromDist('gaps/rules/node-gap');
 /** The library as it is built. */
 export default function tixi({ document, queries }) {
   const system = parseSystem(document, { trusted: true });
-  const anew = () => parseSystem({ ...system }, { trusted: true });
+  const anew = () => markOurs(Object.freeze({ ...system }));
   const [{ id: top }] = system.children;
   const { above, below, aboveIds, belowIds } = queries.ancestors();
   let index;
