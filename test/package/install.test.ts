@@ -113,7 +113,9 @@ describe('the files of the tarball', () => {
     const others = installed.files.filter((path) => !/^(dist|schemas)\//.test(path));
     expect(others).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
     expect(
-      others.filter((path) => !/^(LICENSE|package\.json|README(\.[\w-]+)?\.md|CHANGELOG\.md)$/.test(path)),
+      others.filter(
+        (path) => !/^(LICENSE|package\.json|README(\.[\w-]+)?\.md|CHANGELOG\.md|examples\/workshop\.json)$/.test(path),
+      ),
     ).toEqual([]);
   });
 

@@ -97,7 +97,7 @@ test('P4 the string table finds what a Map finds, and lists what comes again', (
   for (let run = 0; run < runs; run++) {
     const texts = Array.from(
       { length: random.below(200) },
-      () => random.pick(['', 'a', '__proto__', '标准', 'ab']) + random.below(60),
+      () => `${random.pick(['', 'a', '__proto__', '标准', 'ab'])}${random.below(60)}`,
     );
     const first = new Map<string, number>();
     const repeated: number[] = [];
