@@ -7,7 +7,7 @@ const source = (file: string): string => `${root}src/${file}.ts`;
 /** `tixi` means the source here; the project `dist` resolves it through package.json, as users do. */
 const alias = [
   { find: /^tixi$/, replacement: source('index') },
-  { find: /^tixi\/(catalog|io|report)$/, replacement: `${root}src/$1.ts` },
+  { find: /^tixi\/(catalog|diagram|graph|io|report)$/, replacement: `${root}src/$1.ts` },
 ];
 
 export default defineConfig({
