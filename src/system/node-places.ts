@@ -8,14 +8,14 @@ export interface NodePlace {
   readonly path: () => JsonPath;
 }
 
-/** Every node of a document with its path, in document order; the path is worked out only when asked for. */
-export function nodePlaces(children: readonly SystemNode[]): NodePlace[] {
+/** Every node below a place of a document with its path, in document order; the path is worked out only when asked for. */
+export function nodePlaces(children: readonly SystemNode[], start: JsonPath = []): NodePlace[] {
   const places: NodePlace[] = [];
   const stack: NodePlace[] = [];
   const push = (list: readonly SystemNode[], above: NodePlace | null): void => {
     for (let i = list.length - 1; i >= 0; i--) {
       const node = list[i];
-      if (node) stack.push({ node, above, path: () => [...(above?.path() ?? []), 'children', i] });
+      if (node) stack.push({ node, above, path: () => [...(above?.path() ?? start), 'children', i] });
     }
   };
   push(children, null);
