@@ -1,13 +1,5 @@
 import * as z from 'zod';
-import {
-  InsertNode,
-  MergeNodes,
-  MoveNode,
-  RemoveNode,
-  RenameNode,
-  SplitNode,
-  UpdateNode,
-} from './node-operations.js';
+import { InsertNode, MergeNodes, MoveNode, RemoveNode, RenameNode, SplitNode, UpdateNode } from './node-operations.js';
 import {
   AddStandard,
   PlaceStandard,

@@ -22,7 +22,7 @@ export interface KnownThings {
 export function checkReferences(
   system: StandardSystem,
   places: readonly NodePlace[],
-  standards: StandardNames,
+  standards: StandardNames & StringTable,
   list: IssueList,
 ): void {
   const nodes = uniqueIds(
@@ -98,7 +98,8 @@ function checkSource(ref: SourceRef, path: Path, { sources }: Known, list: Issue
 }
 
 /** The ids of the standards: to be found by id, and to be read through. */
-export interface StandardNames extends StringTable {
+export interface StandardNames {
+  readonly find: StringTable['find'];
   readonly names: KnownNames;
 }
 

@@ -76,9 +76,7 @@ function change(container: Container, path: JsonPath, depth: number, patch: Sing
     slots[key] = below.value;
     return { value: here, inverse: below.inverse };
   }
-  return Array.isArray(here)
-    ? changeList(here, key as number, patch)
-    : changeKeys(here, key as string, patch, owned);
+  return Array.isArray(here) ? changeList(here, key as number, patch) : changeKeys(here, key as string, patch, owned);
 }
 
 function own(container: Container, owned: Owned): Container {
@@ -106,8 +104,7 @@ function changeKeys(object: Record<string, unknown>, key: string, patch: Single,
   }
   const keys = Object.keys(object);
   const before = patch.op === 'remove' ? keys[keys.indexOf(key) + 1] : undefined;
-  const value =
-    patch.op === 'remove' ? withoutKey(object, key) : withKey(object, key, patch.value, patch.before);
+  const value = patch.op === 'remove' ? withoutKey(object, key) : withKey(object, key, patch.value, patch.before);
   owned.add(value);
   return { value, inverse: inverseOf(patch, path, old, before) };
 }
