@@ -93,7 +93,15 @@ export {
   type StandardDefinition,
   type SystemDefinition,
 } from './system/define.js';
+export { describeOperation } from './system/describe-operation.js';
+export type { JsonPatchOperation } from './system/edit/json-patch.js';
+export type { Patch } from './system/edit/patch.js';
+export type { RefusalCode } from './system/edit/refusal-sentences.js';
 export { ancestorsOf, descendantsOf, findNode, pathOf } from './system/find.js';
+export { createHistory, type HistoryOptions } from './system/history/create-history.js';
+export type { Checkpoint, History, StepWords } from './system/history/history.js';
+export { rebase, type Rebased, type RebaseConflict, type RebaseOptions } from './system/history/rebase.js';
+export { jsonPatchOf, type HistoryStep, type StepEdit } from './system/history/step.js';
 export { describeIssue } from './system/issue-sentences.js';
 export { parseSystem, safeParseSystem, type ParseOptions, type ParseResult } from './system/parse.js';
 export { serializeSystem } from './system/serialize.js';
@@ -115,6 +123,7 @@ export { unplaceStandard } from './system/operations/unplace-standard.js';
 export { updateNode } from './system/operations/update-node.js';
 export { updateStandard } from './system/operations/update-standard.js';
 
+export type { IndexChange } from './preorder/carry-index.js';
 export { coverage, type CoverageOptions } from './coverage/coverage.js';
 export type { DetailCell, DetailColumnId } from './coverage/detail-columns.js';
 export { detailTable, type DetailOptions, type DetailTable } from './coverage/detail.js';

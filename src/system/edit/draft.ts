@@ -17,7 +17,7 @@ export interface Draft {
   /** The document as it is now; what was copied may still change. */
   readonly system: () => StandardSystem;
   readonly apply: (patch: Patch) => void;
-  /** The node with an id, or an error that names the nearest one. */
+  /** The node with an id as it is now (what was copied may still change), or an error that names the nearest one. */
   readonly node: (id: string) => Located;
   readonly hasNode: (id: string) => boolean;
   /** Notes under which node one stands now, so that it is found without a search. */

@@ -47,6 +47,7 @@ export function insertPlacement(draft: Draft, id: string, placement: Placement, 
 
 /** Takes placements out of a node by position; one that loses its last is left without the key `placements`. */
 export function takePlacements(draft: Draft, id: string, positions: readonly number[]): void {
+  if (positions.length === 0) return;
   const { node, path } = draft.node(id);
   if (positions.length === node.placements?.length) {
     draft.apply({ op: 'remove', path: [...path, 'placements'] });

@@ -37,9 +37,14 @@ function say(code: RefusalCode, args: Readonly<Record<string, unknown>>, languag
   const shown: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(args)) {
     if (Array.isArray(value)) shown[name] = joinNames(value, language);
+    else if (isSentence(value)) shown[name] = value[language];
     else shown[name] = typeof value === 'string' ? shorten(value).slice(1, -1) : value;
   }
   return fillSentence(dropUnsaid(refusalSentences[code][language], args), shown);
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }
 
 function joinNames(names: readonly unknown[], language: Language): string {

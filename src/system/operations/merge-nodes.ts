@@ -43,7 +43,8 @@ function absorb(draft: Draft, id: string, into: string): void {
   const { node, above } = draft.node(id);
   if (draft.node(into).above.some((one) => one.id === id)) throw refusal('into-itself', { node: id, to: into });
   for (const placement of node.placements ?? []) mergePlacement(draft, into, placement);
-  for (const child of node.children ?? []) {
+  // A list that this operation has copied already changes under one's hands.
+  for (const child of [...(node.children ?? [])]) {
     const before = draft.node(child.id);
     relocate(draft, before, into, above.at(-1)?.id === into ? id : undefined);
     checkStanding(draft, child.id, before);
