@@ -10,7 +10,7 @@ export interface InsertNode<N extends string = string, S extends string = string
   readonly to: N | null;
   readonly before?: N;
 }
-export const InsertNode = {
+export const insertNodeShape = {
   node: SystemNode,
   to: Id.nullable(),
   before: Id.exactOptional(),
@@ -29,7 +29,7 @@ export interface UpdateNode<N extends string = string, L extends string = string
   readonly set?: Partial<NodeWords<L>>;
   readonly unset?: readonly OptionalNodeKey[];
 }
-export const UpdateNode = {
+export const updateNodeShape = {
   node: Id,
   set: z
     .strictObject({ ...nodeWordShape, title: Title.exactOptional() })
@@ -44,21 +44,21 @@ export interface MoveNode<N extends string = string> {
   readonly to: N | null;
   readonly before?: N;
 }
-export const MoveNode = { node: Id, to: Id.nullable(), before: Id.exactOptional() };
+export const moveNodeShape = { node: Id, to: Id.nullable(), before: Id.exactOptional() };
 
 /** Removes a branch with its placements; the standards stay in the list. `claims: "remove"` takes claims about it along. */
 export interface RemoveNode<N extends string = string> {
   readonly node: N;
   readonly claims?: 'remove';
 }
-export const RemoveNode = { node: Id, claims: z.literal('remove').exactOptional() };
+export const removeNodeShape = { node: Id, claims: z.literal('remove').exactOptional() };
 
 /** Gives a node another id, wherever it is named. */
 export interface RenameNode<N extends string = string> {
   readonly node: N;
   readonly id: string;
 }
-export const RenameNode = { node: Id, id: Id };
+export const renameNodeShape = { node: Id, id: Id };
 
 /**
  * Puts what stands in some nodes into another and removes them. `expectation` says what the merged node is expected to
@@ -70,7 +70,7 @@ export interface MergeNodes<N extends string = string> {
   readonly expectation?: Expectation | null;
   readonly claims?: 'carry' | 'remove';
 }
-export const MergeNodes = {
+export const mergeNodesShape = {
   nodes: z.array(Id).min(1).readonly(),
   into: Id,
   expectation: Expectation.nullable().exactOptional(),
@@ -100,7 +100,7 @@ export interface SplitNode<N extends string = string, S extends string = string,
   readonly parts: readonly SplitPart<N, S, L>[];
   readonly expectation?: Expectation | null;
 }
-export const SplitNode = {
+export const splitNodeShape = {
   node: Id,
   parts: z
     .array(

@@ -1,13 +1,35 @@
 import * as z from 'zod';
-import { InsertNode, MergeNodes, MoveNode, RemoveNode, RenameNode, SplitNode, UpdateNode } from './node-operations.js';
 import {
-  AddStandard,
-  PlaceStandard,
-  RemoveStandard,
-  RenameStandard,
-  SupersedeStandard,
-  UnplaceStandard,
-  UpdateStandard,
+  insertNodeShape,
+  updateNodeShape,
+  moveNodeShape,
+  removeNodeShape,
+  renameNodeShape,
+  mergeNodesShape,
+  splitNodeShape,
+  type InsertNode,
+  type UpdateNode,
+  type MoveNode,
+  type RemoveNode,
+  type RenameNode,
+  type MergeNodes,
+  type SplitNode,
+} from './node-operations.js';
+import {
+  placeStandardShape,
+  unplaceStandardShape,
+  addStandardShape,
+  updateStandardShape,
+  removeStandardShape,
+  renameStandardShape,
+  supersedeStandardShape,
+  type PlaceStandard,
+  type UnplaceStandard,
+  type AddStandard,
+  type UpdateStandard,
+  type RemoveStandard,
+  type RenameStandard,
+  type SupersedeStandard,
 } from './standard-operations.js';
 
 /** What each operation takes, by its name. */
@@ -40,20 +62,20 @@ const schemaOf = <Name extends OperationName, Shape extends z.ZodRawShape>(name:
   z.strictObject({ op: z.literal(name), ...shape }).readonly();
 
 const schemas = {
-  insertNode: schemaOf('insertNode', InsertNode),
-  updateNode: schemaOf('updateNode', UpdateNode),
-  moveNode: schemaOf('moveNode', MoveNode),
-  removeNode: schemaOf('removeNode', RemoveNode),
-  renameNode: schemaOf('renameNode', RenameNode),
-  mergeNodes: schemaOf('mergeNodes', MergeNodes),
-  splitNode: schemaOf('splitNode', SplitNode),
-  placeStandard: schemaOf('placeStandard', PlaceStandard),
-  unplaceStandard: schemaOf('unplaceStandard', UnplaceStandard),
-  addStandard: schemaOf('addStandard', AddStandard),
-  updateStandard: schemaOf('updateStandard', UpdateStandard),
-  removeStandard: schemaOf('removeStandard', RemoveStandard),
-  renameStandard: schemaOf('renameStandard', RenameStandard),
-  supersedeStandard: schemaOf('supersedeStandard', SupersedeStandard),
+  insertNode: schemaOf('insertNode', insertNodeShape),
+  updateNode: schemaOf('updateNode', updateNodeShape),
+  moveNode: schemaOf('moveNode', moveNodeShape),
+  removeNode: schemaOf('removeNode', removeNodeShape),
+  renameNode: schemaOf('renameNode', renameNodeShape),
+  mergeNodes: schemaOf('mergeNodes', mergeNodesShape),
+  splitNode: schemaOf('splitNode', splitNodeShape),
+  placeStandard: schemaOf('placeStandard', placeStandardShape),
+  unplaceStandard: schemaOf('unplaceStandard', unplaceStandardShape),
+  addStandard: schemaOf('addStandard', addStandardShape),
+  updateStandard: schemaOf('updateStandard', updateStandardShape),
+  removeStandard: schemaOf('removeStandard', removeStandardShape),
+  renameStandard: schemaOf('renameStandard', renameStandardShape),
+  supersedeStandard: schemaOf('supersedeStandard', supersedeStandardShape),
 };
 
 /** The schema of each operation by its name. */

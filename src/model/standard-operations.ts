@@ -12,7 +12,7 @@ export interface PlaceStandard<N extends string = string, S extends string = str
   readonly node: N;
   readonly before?: PlacementPick<S>;
 }
-export const PlaceStandard = { ...placementShape, node: Id, before: PlacementPick.exactOptional() };
+export const placeStandardShape = { ...placementShape, node: Id, before: PlacementPick.exactOptional() };
 
 /** Takes a standard out of a node: all its placements there, or that of one clause (`part: null`: that of no clause). */
 export interface UnplaceStandard<N extends string = string, S extends string = string> {
@@ -20,14 +20,14 @@ export interface UnplaceStandard<N extends string = string, S extends string = s
   readonly node: N;
   readonly part?: string | null;
 }
-export const UnplaceStandard = { standard: Id, node: Id, part: Words.nullable().exactOptional() };
+export const unplaceStandardShape = { standard: Id, node: Id, part: Words.nullable().exactOptional() };
 
 /** Adds a standard to the list, before another or at its end; it is placed nowhere yet. */
 export interface AddStandard<S extends string = string> {
   readonly standard: Standard;
   readonly before?: S;
 }
-export const AddStandard = { standard: Standard, before: Id.exactOptional() };
+export const addStandardShape = { standard: Standard, before: Id.exactOptional() };
 
 /** What a standard says of itself: everything but its id. */
 export type StandardWords = Omit<Standard, 'id'>;
@@ -49,7 +49,7 @@ export interface UpdateStandard<S extends string = string> {
   readonly set?: Partial<StandardWords>;
   readonly unset?: readonly OptionalStandardKey[];
 }
-export const UpdateStandard = {
+export const updateStandardShape = {
   standard: Id,
   set: z
     .strictObject({ ...standardWords, title: Title.exactOptional(), status: StandardStatus.exactOptional() })
@@ -62,14 +62,14 @@ export const UpdateStandard = {
 export interface RemoveStandard<S extends string = string> {
   readonly standard: S;
 }
-export const RemoveStandard = { standard: Id };
+export const removeStandardShape = { standard: Id };
 
 /** Gives a standard another id, wherever it is named. */
 export interface RenameStandard<S extends string = string> {
   readonly standard: S;
   readonly id: string;
 }
-export const RenameStandard = { standard: Id, id: Id };
+export const renameStandardShape = { standard: Id, id: Id };
 
 /** Puts another standard of the list in the place of one: `date` is the day on which the old one retires. */
 export interface SupersedeStandard<S extends string = string> {
@@ -77,4 +77,4 @@ export interface SupersedeStandard<S extends string = string> {
   readonly by: S;
   readonly date?: PartialDate;
 }
-export const SupersedeStandard = { standard: Id, by: Id, date: PartialDate.exactOptional() };
+export const supersedeStandardShape = { standard: Id, by: Id, date: PartialDate.exactOptional() };

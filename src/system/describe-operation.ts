@@ -43,7 +43,7 @@ export function describeOperation(operation: Operation, language: Language = 'zh
   const { op, ...given } = operation;
   const args: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {
-    const names = Array.isArray(value) ? value.map(nameOf) : null;
+    const names = Array.isArray(value) ? value.map((item) => `“${nameOf(item) ?? ''}”`) : null;
     args[name] = names === null ? nameOf(value) : names.join(comma);
   }
   if (op === 'updateNode' || op === 'updateStandard') {

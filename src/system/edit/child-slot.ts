@@ -25,7 +25,8 @@ export function childSlot(draft: Draft, to: string | null, before: string | unde
     list,
     position,
     insert(node) {
-      if (above !== null && above.node.children === undefined) draft.set(above.path, 'children', Object.freeze([node]), nodeKeys);
+      if (above !== null && above.node.children === undefined)
+        draft.set(above.path, 'children', Object.freeze([node]), nodeKeys);
       else draft.apply({ op: 'add', path: [...list, position], value: node });
     },
   };
