@@ -89,7 +89,7 @@ describe('E1 an operation is carried out whole, or refused with the reason', () 
     expect(wrong.code).toBe('unknown-operation');
     expect(wrong.details.reason.en).toContain('the nearest is “moveNode”');
     for (const value of [null, undefined, 3, 'moveNode', [], {}])
-      expect(codeOf(() => applyOperation(system, value as unknown as Operation))).toBe('unknown-operation');
+      expect(codeOf(() => applyOperation(system, value as Operation))).toBe('unknown-operation');
   });
 
   test('E1 an operation that is not written as it should be names the place in it', () => {

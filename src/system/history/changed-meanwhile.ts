@@ -1,4 +1,5 @@
 import { sameJson } from '../../base/same-json.js';
+import type { MoveNode } from '../../model/node-operations.js';
 import type { Operation } from '../../model/operation.js';
 import type { StandardSystem } from '../../model/system.js';
 import { refusal } from '../edit/refusal.js';
@@ -11,32 +12,21 @@ import { nodeMap } from '../node-map.js';
 export function changedMeanwhile(operation: Operation, base: StandardSystem, now: StandardSystem): void {
   switch (operation.op) {
     case 'updateNode':
-      return compareKeys(operation.node, operation, nodeOf(base, operation.node), nodeOf(now, operation.node));
+      compareKeys(operation, nodeOf(base, operation.node), nodeOf(now, operation.node));
+      break;
     case 'updateStandard':
-      return compareKeys(
-        operation.standard,
-        operation,
-        standardOf(base, operation.standard),
-        standardOf(now, operation.standard),
-      );
+      compareKeys(operation, standardOf(base, operation.standard), standardOf(now, operation.standard));
+      break;
     case 'removeNode':
-      return compareWhole(operation.node, nodeOf(base, operation.node), nodeOf(now, operation.node));
+      compareWhole(nodeOf(base, operation.node), nodeOf(now, operation.node));
+      break;
     case 'removeStandard':
-      return compareWhole(
-        operation.standard,
-        standardOf(base, operation.standard),
-        standardOf(now, operation.standard),
-      );
-    case 'moveNode': {
-      const [before, after] = [base, now].map((system) => nodeMap(system).get(operation.node));
-      if (before === undefined || after === undefined) return;
-      const [from, to] = [before.parent?.id ?? null, after.parent?.id ?? null];
-      if (from !== to && to !== operation.to)
-        throw refusal('changed-meanwhile', { what: operation.node, keys: ['parent'] });
-      return;
-    }
+      compareWhole(standardOf(base, operation.standard), standardOf(now, operation.standard));
+      break;
+    case 'moveNode':
+      comparePlace(operation, base, now);
+      break;
     default:
-      return;
   }
 }
 
@@ -51,21 +41,34 @@ function standardOf(system: StandardSystem, id: string): Loose | undefined {
 }
 
 function compareKeys(
-  what: string,
   { set = {}, unset = [] }: { readonly set?: object; readonly unset?: readonly string[] },
   before: Loose | undefined,
   now: Loose | undefined,
 ): void {
   if (before === undefined || now === undefined) return;
   const wanted: Loose = { ...set, ...Object.fromEntries(unset.map((key) => [key, undefined])) };
-  const keys = Object.keys(wanted).filter(
-    (key) => !sameJson(before[key], now[key]) && !sameJson(now[key], wanted[key]),
+  refuseChanged(
+    now,
+    Object.keys(wanted).filter((key) => !sameJson(before[key], now[key]) && !sameJson(now[key], wanted[key])),
   );
-  if (keys.length > 0) throw refusal('changed-meanwhile', { what, keys });
 }
 
-function compareWhole(what: string, before: Loose | undefined, now: Loose | undefined): void {
-  if (before === undefined || now === undefined || sameJson(before, now)) return;
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])];
-  throw refusal('changed-meanwhile', { what, keys: keys.filter((key) => !sameJson(before[key], now[key])) });
+function compareWhole(before: Loose | undefined, now: Loose | undefined): void {
+  if (before === undefined || now === undefined) return;
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
+  refuseChanged(
+    now,
+    [...keys].filter((key) => !sameJson(before[key], now[key])),
+  );
+}
+
+function comparePlace({ node, to }: MoveNode, base: StandardSystem, now: StandardSystem): void {
+  const [before, after] = [nodeMap(base).get(node), nodeMap(now).get(node)];
+  if (before === undefined || after === undefined) return;
+  const parent = after.parent?.id ?? null;
+  if (parent !== (before.parent?.id ?? null) && parent !== to) refuseChanged({ id: node }, ['parent']);
+}
+
+function refuseChanged({ id: what }: Loose, keys: readonly string[]): void {
+  if (keys.length > 0) throw refusal('changed-meanwhile', { what, keys });
 }

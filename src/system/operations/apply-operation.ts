@@ -40,7 +40,7 @@ const edits: { readonly [Name in OperationName]: Edit<Name> } = {
 /** Carries out an operation that was read, and tells the way back. */
 export function editWith(system: StandardSystem, { op, ...args }: Operation): Edited {
   const edit = edits[op] as Edit<OperationName>;
-  return editDocument(system, (draft) => edit(draft, args as OperationArguments[OperationName]));
+  return editDocument(system, (draft) => edit(draft, args));
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Placement } from '../../model/placement.js';
 import type { StandardSystem } from '../../model/system.js';
 import { standardOf } from '../../preorder/placement-table.js';
 import { checkBranch, checkWords } from '../edit/check-result.js';
-import type { Draft } from '../edit/draft.js';
 import { inOrder } from '../edit/in-order.js';
 import { takenFrom, takePlacements } from '../edit/placements.js';
 import { refusal } from '../edit/refusal.js';
