@@ -53,6 +53,8 @@ function session(seed: number): readonly Tried[] {
 }
 
 const sessions = seeds.map(session);
+/** What is checked at greater cost is checked on every third session. */
+const some = sessions.filter((_, i) => i % 3 === 0);
 const tried = sessions.flat();
 const done = tried.filter((one): one is Tried & { after: StandardSystem } => one.after !== null);
 
@@ -88,7 +90,7 @@ describe('E1 every operation leaves a document as parseSystem makes it', () => {
   });
 
   test('E2 what comes back is frozen through and through, and what went in was not touched', () => {
-    for (const steps of sessions) {
+    for (const steps of some) {
       const texts = steps.map(({ before }) => serializeSystem(before));
       for (const { after } of steps) if (after !== null) expect(isFrozen(after)).toBe(true);
       expect(steps.map(({ before }) => serializeSystem(before))).toEqual(texts);
@@ -145,7 +147,7 @@ describe('E4 undo and redo', () => {
   });
 
   test('E3 coverage after undo is that of the document before', () => {
-    for (const steps of sessions) {
+    for (const steps of some) {
       const histories = historyOf(steps);
       for (const history of histories) coverage(history.system);
       let here = histories.at(-1)!;
@@ -157,7 +159,7 @@ describe('E4 undo and redo', () => {
   });
 
   test('E5 the log replays to the same document, byte for byte, and to the same log', () => {
-    for (const steps of sessions) {
+    for (const steps of some) {
       const history = historyOf(steps).at(-1)!.checkpoint('结束');
       const again = createHistory(parseSystem(serializeSystem(steps[0]!.before)), { log: history.log() });
       expect(serializeSystem(again.system)).toBe(serializeSystem(history.system));
@@ -167,7 +169,7 @@ describe('E4 undo and redo', () => {
   });
 
   test('E6 the JSON Patch of a step leads there and back in another tool', () => {
-    for (const steps of sessions) {
+    for (const steps of some) {
       const histories = historyOf(steps);
       histories.slice(1).forEach((history, i) => {
         const [before, after] = [histories[i]!.system, history.system];

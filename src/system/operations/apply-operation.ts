@@ -1,5 +1,5 @@
 import { isOurs } from '../../base/ours.js';
-import type { Operation, OperationArguments, OperationName } from '../../model/operation.js';
+import type { Operation, OperationName } from '../../model/operation.js';
 import type { StandardSystem } from '../../model/system.js';
 import { editDocument, type Edited } from '../edit/draft.js';
 import { readOperation, type Edit } from '../edit/run.js';
