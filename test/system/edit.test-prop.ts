@@ -30,6 +30,10 @@ interface Tried {
   readonly code: string | null;
 }
 
+/** Whatever is counted, as text: comparing that is cheap. */
+const counts = (system: StandardSystem): string =>
+  JSON.stringify([coverage(system), coverage(system, { asOf: '2018-06-01' })]);
+
 function tryOne(before: StandardSystem, operation: Operation): Tried {
   try {
     return { operation, before, after: applyOperation(before, operation), code: null };
@@ -39,12 +43,17 @@ function tryOne(before: StandardSystem, operation: Operation): Tried {
   }
 }
 
+/** What is checked at greater cost is checked on every third session. */
+const isThorough = (seed: number): boolean => seed % 3 === 0;
+
 /** A random list of operations on a random document, each tried on what the ones before left. */
 function session(seed: number): readonly Tried[] {
   const operations = randomOperations(seed);
   const tried: Tried[] = [];
   let system = parseSystem(randomEditableSystem(seed));
   for (let i = 0; i < stepsOfEach; i++) {
+    // What was counted before an edit may be carried over by it, so it is counted first.
+    if (isThorough(seed)) counts(system);
     const one = tryOne(system, operations.next(system));
     tried.push(one);
     system = one.after ?? system;
@@ -53,8 +62,7 @@ function session(seed: number): readonly Tried[] {
 }
 
 const sessions = seeds.map(session);
-/** What is checked at greater cost is checked on every third session. */
-const some = sessions.filter((_, i) => i % 3 === 0);
+const some = sessions.filter((_, i) => isThorough(seeds[i]!));
 const tried = sessions.flat();
 const done = tried.filter((one): one is Tried & { after: StandardSystem } => one.after !== null);
 
@@ -120,10 +128,9 @@ describe('E1 every operation leaves a document as parseSystem makes it', () => {
   });
 
   test('E3 coverage after editing is that of the document parsed anew', () => {
-    for (const { before, after, operation } of done) {
-      coverage(before);
-      const anew = parseSystem(serializeSystem(after));
-      expect(coverage(after), JSON.stringify(operation)).toEqual(coverage(anew));
+    for (const { after, operation } of some.flat()) {
+      if (after === null) continue;
+      expect(counts(after), JSON.stringify(operation)).toBe(counts(parseSystem(serializeSystem(after))));
     }
   });
 });
@@ -149,10 +156,10 @@ describe('E4 undo and redo', () => {
   test('E3 coverage after undo is that of the document before', () => {
     for (const steps of some) {
       const histories = historyOf(steps);
-      for (const history of histories) coverage(history.system);
+      for (const history of histories) counts(history.system);
       let here = histories.at(-1)!;
       for (const expected of [...histories].reverse()) {
-        expect(coverage(here.system)).toEqual(coverage(parseSystem(serializeSystem(expected.system))));
+        expect(counts(here.system)).toBe(counts(parseSystem(serializeSystem(expected.system))));
         here = here.undo();
       }
     }
