@@ -21,7 +21,9 @@ export type { Evaluation } from './model/evaluation.js';
 export type { Expectation } from './model/expectation.js';
 export type { ExplainedDocument, Explanation } from './model/explanation.js';
 export type { Extra } from './model/extra.js';
+export type { FillCandidate, FillOffer, FillPath, FillReport } from './model/fill-report.js';
 export type { DescribedFinding, Finding, Severity } from './model/finding.js';
+export type { ImpactOnNode, ImpactRelation, ImpactReport } from './model/impact-report.js';
 export type { Indicator } from './model/indicator.js';
 export type { DerivedLink, LinkStep } from './model/derived-link.js';
 export type { Link, LinkEnd, LinkFile, LinkRelation } from './model/link.js';
@@ -97,6 +99,9 @@ export { statisticsTable, type StatisticsOptions } from './coverage/statistics.j
 export { relatedChain, replacementChain } from './relations/chains.js';
 
 export { createWorkspace, type WorkspaceDefinition } from './workspace/create.js';
+export { fillFrom, type FillOptions } from './workspace/fill-from.js';
+export type { StandardReference } from './workspace/impact/affected.js';
+export { impactOf, type ImpactOptions } from './workspace/impact-of.js';
 export { deriveLinks, type DeriveOptions } from './workspace/links/derive.js';
 export { composeRelations, inverseRelation, relationsContradict } from './workspace/links/relations.js';
 export { overlap, type OverlapOptions } from './workspace/overlap.js';

@@ -8,7 +8,7 @@ import type { Workspace } from '../model/workspace.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { joinSystems, type Identity } from './identity/identity.js';
-import { nameOfRing, ringsOf } from './identity/rings.js';
+import { nameOfRecords, ringsOf } from './identity/rings.js';
 import { countOverlap, type OverlapCounts } from './overlap/count.js';
 import { compareRing, type Differences } from './overlap/differences.js';
 import { findParts, partsOfDocument, type Part, type PartTable } from './overlap/parts.js';
@@ -166,7 +166,7 @@ function listAll(identity: Identity, table: PartTable, asOf: string | null, want
   const isHeld = (document: number): boolean => partsOfDocument(table, document).length > 0;
   const nodesOf = nodesOfShared(identity);
   for (const ring of ringsOf(identity, isHeld, asOf)) {
-    const document = nameOfRing(ring);
+    const document = nameOfRecords(ring.records);
     shared.push(describeRing(identity, ring, document, nodesOf));
     compareRing(identity.indexes, ring, document, differences);
   }

@@ -122,10 +122,10 @@ describe('L3 chains', () => {
     expect(derived(links, { from: end('a/1'), within: true })).toEqual(['a/1 equal a/2 —']);
   });
 
-  test('L3 circles end, and a chain of a hundred thousand links stops at the limit', () => {
+  test('L3 circles end, and a long chain of links stops at the limit', () => {
     const circle = [link('a', 'subset', 'b'), link('b', 'subset', 'c'), link('c', 'subset', 'a')];
     expect(derived(circle, { from: end('a') }).sort()).toEqual(['a subset c —', 'a superset b —', 'a superset c —']);
-    const links = Array.from({ length: 100_000 }, (_, i) => link(`s${i}`, 'equal', `s${i + 1}`));
+    const links = Array.from({ length: 20_000 }, (_, i) => link(`s${i}`, 'equal', `s${i + 1}`));
     expect(() => deriveLinks({ systems: [], links }, { limit: 1000 })).toThrow(/More than 1000 links/);
   });
 

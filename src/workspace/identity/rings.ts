@@ -60,11 +60,11 @@ export function systemAt({ start }: Identity, document: number): number {
   return low;
 }
 
-function recordsOf(
-  identity: Identity,
-  document: number,
-  snapshots: readonly { readonly status: Uint8Array }[],
-): EditionRecord[] {
+/** The statuses on one day, as an index of each system has them. */
+type Snapshots = readonly { readonly status: Uint8Array }[];
+
+/** The editions of a document that its system lists, in the order of the list. */
+export function recordsOf(identity: Identity, document: number, snapshots: Snapshots): EditionRecord[] {
   const system = systemAt(identity, document);
   const index = identity.indexes[system] as SystemIndex;
   const { offset, standard } = index.editions();
@@ -76,6 +76,13 @@ function recordsOf(
     standard: index.system.standards[position] as Standard,
     status: statuses[at(status, position)] ?? 'unknown',
   }));
+}
+
+/** One standard of a system, as it stands on a day. */
+export function recordAt(identity: Identity, system: number, position: number, asOf: string | null): EditionRecord {
+  const index = identity.indexes[system] as SystemIndex;
+  const status = statuses[at(index.snapshot(asOf).cells.status, position)] ?? 'unknown';
+  return { system, position, standard: index.system.standards[position] as Standard, status };
 }
 
 /** Of one status the first in the list leads, as in a system by itself (rule C1). */
@@ -91,7 +98,7 @@ function leadersOf(records: readonly EditionRecord[]): EditionRecord[] {
 }
 
 /** The key of a document from the first of its records with a readable designation, else the id of the first record. */
-export function nameOfRing({ records }: Ring): string {
+export function nameOfRecords(records: readonly EditionRecord[]): string {
   for (const { standard } of records) {
     const key = standard.designation === undefined ? null : documentKeyOf(standard.designation);
     if (key !== null) return key;
