@@ -27,6 +27,7 @@ export type { ImpactOnNode, ImpactRelation, ImpactReport } from './model/impact-
 export type { Indicator } from './model/indicator.js';
 export type { DerivedLink, LinkStep } from './model/derived-link.js';
 export type { Link, LinkEnd, LinkFile, LinkRelation } from './model/link.js';
+export type { DanglingEnd, LinkContradiction, LinksReport } from './model/links-report.js';
 export type { NodeLevel } from './model/node-level.js';
 export type { SystemNode } from './model/node.js';
 export type { Obligation } from './model/obligation.js';
@@ -102,6 +103,7 @@ export { createWorkspace, type WorkspaceDefinition } from './workspace/create.js
 export { fillFrom, type FillOptions } from './workspace/fill-from.js';
 export type { StandardReference } from './workspace/impact/affected.js';
 export { impactOf, type ImpactOptions } from './workspace/impact-of.js';
+export { checkLinks } from './workspace/links/check.js';
 export { deriveLinks, type DeriveOptions } from './workspace/links/derive.js';
 export { composeRelations, inverseRelation, relationsContradict } from './workspace/links/relations.js';
 export { overlap, type OverlapOptions } from './workspace/overlap.js';
