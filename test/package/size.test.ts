@@ -47,15 +47,15 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi, all, without its dependencies',
     code: "export * from 'tixi'",
-    // 52 kB with reading, counting, claims and designations; the forty rules and their sentences are the rest.
-    ceiling: 72,
+    // 52 kB with reading, counting, claims and designations; 17 kB are the rules and their sentences, 11 kB editing.
+    ceiling: 84,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },
   {
     what: 'tixi, all, with zod',
     code: "export * from 'tixi'",
-    ceiling: 120,
+    ceiling: 124,
     forbidden: [...outside, catalogData, report],
   },
   {
