@@ -59,15 +59,15 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi, all, without its dependencies',
     code: "export * from 'tixi'",
-    // The rules of the audit with their sentences in two languages, editing and comparing come on top of the above.
-    ceiling: 72,
+    // The spine above; 17 kB are the rules of the audit and their sentences, 11 kB editing, the rest several systems.
+    ceiling: 84,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },
   {
     what: 'tixi, all, with zod',
     code: "export * from 'tixi'",
-    ceiling: 120,
+    ceiling: 124,
     forbidden: [...outside, catalogData, report],
   },
   {

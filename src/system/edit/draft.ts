@@ -10,7 +10,7 @@ import { walkNodes } from '../walk.js';
 import { carryHints, locate, parentHints, type Located } from './locate.js';
 import { applyPatch, freezeOwned, valueAt, type Owned, type Patch } from './patch.js';
 import { refusal } from './refusal.js';
-import { carryPositions, standardPosition } from './standard-position.js';
+import { carryPositions, noteStandard, standardPosition } from './standard-position.js';
 
 /** A document while an operation is being carried out on it. */
 export interface Draft {
@@ -25,6 +25,8 @@ export interface Draft {
   /** The position of a standard, or an error that names the nearest one. */
   readonly position: (id: string) => number;
   readonly hasStandard: (id: string) => boolean;
+  /** Says that the document is getting a standard with this id. */
+  readonly noteStandard: (id: string) => void;
   /** Sets a key of the object at a path, or takes it away where the value is undefined; `keys` is their usual order. */
   readonly set: (path: JsonPath, key: string, value: unknown, keys: readonly string[]) => void;
 }
@@ -65,6 +67,7 @@ export function editDocument(origin: StandardSystem, edit: (draft: Draft) => Ind
       return position >= 0 ? position : refuseStandard(id, system.standards);
     },
     hasStandard: (id) => find(id) >= 0,
+    noteStandard: (id) => noteStandard(origin, id),
     set(path, key, value, keys) {
       const patch = patchOfKey(valueAt(system, path) as object, path, key, value, keys);
       if (patch !== null) apply(patch);

@@ -3,26 +3,41 @@ import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import { systemIndex } from '../../preorder/system-index.js';
 
-/** The table of ids that a list began with. Lists that come from one another share it as a hint, never as the truth. */
-const known = new WeakMap<readonly Standard[], StringTable>();
-
-/** Lets a list of standards use the table of the one it came from. */
-export function carryPositions(before: StandardSystem, after: StandardSystem): void {
-  if (after.standards !== before.standards) known.set(after.standards, tableOf(before));
+/**
+ * What is known of the ids of a line of documents that come from one another: the table of the first list, as a hint
+ * that is checked, and every id that an operation has added since. An id in neither is in none of these documents.
+ */
+interface Lineage {
+  readonly table: StringTable;
+  readonly added: Set<string>;
 }
 
-function tableOf(system: StandardSystem): StringTable {
-  const kept = known.get(system.standards);
-  if (kept !== undefined) return kept;
-  const table = systemIndex(system).positions();
-  known.set(system.standards, table);
-  return table;
+const lineages = new WeakMap<readonly Standard[], Lineage>();
+
+/** Lets a list of standards use what is known of the one it came from. */
+export function carryPositions(before: StandardSystem, after: StandardSystem): void {
+  if (after.standards !== before.standards) lineages.set(after.standards, lineageOf(before));
+}
+
+/** Notes that a document that comes from this one has a standard with this id. */
+export function noteStandard(origin: StandardSystem, id: string): void {
+  lineageOf(origin).added.add(id);
+}
+
+function lineageOf(system: StandardSystem): Lineage {
+  const known = lineages.get(system.standards);
+  if (known !== undefined) return known;
+  const made = { table: systemIndex(system).positions(), added: new Set<string>() };
+  lineages.set(system.standards, made);
+  return made;
 }
 
 /** The position of the standard with an id in a list, or -1; `origin` is a document that the list comes from. */
 export function standardPosition(standards: readonly Standard[], id: string, origin: StandardSystem): number {
-  const hint = tableOf(origin).find(id);
-  return searchAround(standards, id, hint < 0 ? standards.length - 1 : hint);
+  const { table, added } = lineageOf(origin);
+  const hint = table.find(id);
+  if (hint >= 0) return searchAround(standards, id, hint);
+  return added.has(id) ? searchAround(standards, id, standards.length - 1) : -1;
 }
 
 /** Looks at a position, then at those beside it, further and further: what was moved by one is found at once. */

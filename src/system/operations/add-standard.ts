@@ -8,6 +8,7 @@ import { runEdit, type Edit } from '../edit/run.js';
 export const addStandardEdit: Edit<'addStandard'> = (draft, { standard, before }) => {
   if (draft.hasStandard(standard.id)) throw refusal('id-taken', { id: standard.id });
   const position = before === undefined ? draft.system().standards.length : draft.position(before);
+  draft.noteStandard(standard.id);
   draft.apply({ op: 'add', path: ['standards', position], value: standard });
   checkRecord(draft, standard.id);
   return { kind: 'other' };
