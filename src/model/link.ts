@@ -5,6 +5,8 @@ import { Id, Words, listOf } from './strict.js';
 
 /** The relations between two systems' parts; `none` says that somebody looked and there is none (rule L6). */
 export const linkRelations = ['equal', 'subset', 'superset', 'intersects', 'none', 'related', 'elaborates'] as const;
+/** The relation of a link. */
+export type LinkRelation = (typeof linkRelations)[number];
 
 /** One end of a link: a system as a whole, a node of it, or a standard of it. */
 export const LinkEnd = z
