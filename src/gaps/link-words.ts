@@ -1,0 +1,47 @@
+import type { Sentence } from '../base/sentence.js';
+import type { Link, LinkEnd, LinkRelation } from '../model/link.js';
+import { findNode } from '../system/find.js';
+import { standardWords } from './context.js';
+import type { JointContext } from './joint.js';
+import { titleOf } from './rule.js';
+
+/** What a link says of its ends, as a verb between them. */
+const relationWords: Readonly<Record<LinkRelation, Sentence>> = {
+  equal: { zh: '等同于', en: 'is equal to' },
+  subset: { zh: '包含于', en: 'is part of' },
+  superset: { zh: '包含', en: 'contains' },
+  intersects: { zh: '部分重合于', en: 'overlaps with' },
+  none: { zh: '不对应于', en: 'corresponds to nothing in' },
+  related: { zh: '相关于', en: 'is related to' },
+  elaborates: { zh: '细化', en: 'elaborates' },
+};
+
+/** A relation as a verb: `包含于`, `is part of`. */
+export function verbOf(relation: LinkRelation): Sentence {
+  const { zh, en } = relationWords[relation];
+  return { zh, en };
+}
+
+/** An end in words: the system, or what it names in it; the id where that is not there. */
+export function endWords({ contextOf }: JointContext, end: LinkEnd): Sentence {
+  const context = contextOf(end.system);
+  const system = context === undefined ? { zh: end.system, en: end.system } : titleOf(context.system);
+  const whole = { zh: `“${system.zh}”`, en: `“${system.en}”` };
+  if ('node' in end) {
+    const node = context === undefined ? undefined : findNode(context.system, end.node);
+    const title = node === undefined ? { zh: end.node, en: end.node } : titleOf(node);
+    return { zh: `${whole.zh}的“${title.zh}”`, en: `“${title.en}” of ${whole.en}` };
+  }
+  if ('standard' in end) {
+    const standard = context?.system.standards[context.index.positions().find(end.standard)];
+    const words = standard === undefined ? { zh: end.standard, en: end.standard } : standardWords(standard);
+    return { zh: `${whole.zh}的${words.zh}`, en: `${words.en} of ${whole.en}` };
+  }
+  return whole;
+}
+
+/** A link in words: `“A”包含于“B”`. */
+export function linkWords(context: JointContext, { from, to, relation }: Pick<Link, 'from' | 'to' | 'relation'>): Sentence {
+  const [a, verb, b] = [endWords(context, from), verbOf(relation), endWords(context, to)];
+  return { zh: `${a.zh}${verb.zh}${b.zh}`, en: `${a.en} ${verb.en} ${b.en}` };
+}
