@@ -137,6 +137,14 @@ export const failureSentences = {
     zh: '{file} 不是有效的基线（tixi/baseline/1），共 {total} 处问题：',
     en: '{file} is not a valid baseline (tixi/baseline/1); problems: {total}',
   },
+  'invalid-workspace': {
+    zh: '{file} 不是有效的工作区（tixi/workspace/1），共 {total} 处问题：',
+    en: '{file} is not a valid workspace (tixi/workspace/1); problems: {total}',
+  },
+  'invalid-links': {
+    zh: '{file} 不是有效的链接文件（tixi/links/1），共 {total} 处问题：',
+    en: '{file} is not a valid file of links (tixi/links/1); problems: {total}',
+  },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',
     en: '{option} also needs {needs}.',

@@ -4,6 +4,7 @@ import type { DerivedLink } from '../model/derived-link.js';
 import type { Severity } from '../model/finding.js';
 import type { Link, LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
+import { joinSystems, type Identity } from '../workspace/identity/identity.js';
 import { deriveLinks } from '../workspace/links/derive.js';
 import type { AuditContext } from './context.js';
 import type { RuleHit } from './rule.js';
@@ -17,6 +18,8 @@ export interface JointContext {
   readonly closed: boolean;
   /** What follows from the links, also between two ends of one system; null where that is more than can be held. */
   readonly derived: () => readonly DerivedLink[] | null;
+  /** The documents of the systems that are the same by their keys or by `sameAs`. */
+  readonly identity: () => Identity;
 }
 
 /** What a rule over several systems reports: also in which of them. */
@@ -46,12 +49,16 @@ export function jointContext(
     links,
     closed,
     derived: lazy(() => deriveAll({ systems, links })),
+    identity: lazy(() => joinSystems({ systems })),
   };
 }
 
+/** How many links may follow from those given; more would be beyond reading. */
+const maxDerived = 100_000;
+
 function deriveAll(workspace: Parameters<typeof deriveLinks>[0]): readonly DerivedLink[] | null {
   try {
-    return deriveLinks(workspace, { within: true });
+    return deriveLinks(workspace, { within: true, limit: maxDerived });
   } catch (error) {
     if (isTixiError(error) && error.code === 'too-many-links') return null;
     throw error;

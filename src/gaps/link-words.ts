@@ -26,11 +26,11 @@ export function verbOf(relation: LinkRelation): Sentence {
 export function endWords({ contextOf }: JointContext, end: LinkEnd): Sentence {
   const context = contextOf(end.system);
   const system = context === undefined ? { zh: end.system, en: end.system } : titleOf(context.system);
-  const whole = { zh: `“${system.zh}”`, en: `“${system.en}”` };
+  const whole = quoted(system);
   if ('node' in end) {
     const node = context === undefined ? undefined : findNode(context.system, end.node);
     const title = node === undefined ? { zh: end.node, en: end.node } : titleOf(node);
-    return { zh: `${whole.zh}的“${title.zh}”`, en: `“${title.en}” of ${whole.en}` };
+    return { zh: `${whole.zh}的${quoted(title).zh}`, en: `${quoted(title).en} of ${whole.en}` };
   }
   if ('standard' in end) {
     const standard = context?.system.standards[context.index.positions().find(end.standard)];
@@ -38,6 +38,12 @@ export function endWords({ contextOf }: JointContext, end: LinkEnd): Sentence {
     return { zh: `${whole.zh}的${words.zh}`, en: `${words.en} of ${whole.en}` };
   }
   return whole;
+}
+
+/** A title that begins or ends with a quotation has marks enough. */
+function quoted({ zh, en }: Sentence): Sentence {
+  const quote = (text: string): string => (/^“|”$/.test(text) ? text : `“${text}”`);
+  return { zh: quote(zh), en: quote(en) };
 }
 
 /** A link in words: `“A”包含于“B”`. */

@@ -1,5 +1,6 @@
 import { statusFacts } from '../../model/sets/statuses.js';
 import type { Standard } from '../../model/standard.js';
+import { at } from '../../preorder/node-table.js';
 import { sourceWords } from '../claim-words.js';
 import type { AuditContext } from '../context.js';
 import { linkEvidence, numbered, type JointContext, type JointRule } from '../joint.js';
@@ -63,17 +64,36 @@ function* recordsOfOneEdition(context: JointContext): Generator<SamePair> {
 }
 
 /** Each record with the first of its edition in an earlier system. */
-function* recordsOfOneDesignation({ systems, contextOf }: JointContext): Generator<readonly [SystemRecord, SystemRecord]> {
-  const first = new Map<string, SystemRecord>();
-  for (const { id } of systems) {
-    const context = contextOf(id);
-    for (const [position, standard] of (context?.system.standards ?? []).entries()) {
-      const edition = context === undefined ? null : (editionReading(context, position)?.edition ?? null);
-      if (context === undefined || edition === null) continue;
-      const record = { context, position, standard };
+function* recordsOfOneDesignation(context: JointContext): Generator<readonly [SystemRecord, SystemRecord]> {
+  const { size, top, next } = context.identity();
+  for (let document = 0; document < size; document++) {
+    // A ring is looked at once, from its first document.
+    if (top(document) !== document || at(next, document) === document) continue;
+    const first = new Map<string, SystemRecord>();
+    for (const record of recordsOfRing(context, document)) {
+      const edition = editionReading(record.context, record.position)?.edition ?? null;
+      if (edition === null) continue;
       const known = first.get(edition);
       if (known === undefined) first.set(edition, record);
-      else if (known.context !== context) yield [known, record];
+      else if (known.context !== record.context) yield [known, record];
+    }
+  }
+}
+
+/** The records of all documents that are the same as one, in the order of the systems. */
+function* recordsOfRing({ identity, systems, contextOf }: JointContext, from: number): Generator<SystemRecord> {
+  const { next, start } = identity();
+  const ring = [from];
+  for (let other = at(next, from); other !== from; other = at(next, other)) ring.push(other);
+  for (const document of ring.sort((a, b) => a - b)) {
+    const s = systems.findIndex((_, i) => document < at(start, i + 1));
+    const context = contextOf(systems[s]?.id ?? '');
+    if (context === undefined) continue;
+    const { offset, standard } = context.index.editions();
+    const own = document - at(start, s);
+    for (let j = at(offset, own); j < at(offset, own + 1); j++) {
+      const position = at(standard, j);
+      yield { context, position, standard: context.system.standards[position] as Standard };
     }
   }
 }

@@ -1,5 +1,4 @@
-import { documentKeyOf } from '../../designation/key.js';
-import type { StandardSystem } from '../../model/system.js';
+import { at } from '../../preorder/node-table.js';
 import { titleOf } from '../rule.js';
 import { numbered, type JointContext, type JointRule } from '../joint.js';
 
@@ -11,9 +10,9 @@ export const systemIsolated: JointRule = {
   *look(context) {
     const linked = linkedSystems(context);
     const apart = context.systems.filter(({ id }) => !linked.has(id));
-    const sharing = new Set(apart.length === 0 ? [] : systemsThatShare(context.systems, apart));
+    const sharing = apart.length === 0 ? null : systemsThatShare(context);
     for (const system of apart) {
-      if (sharing.has(system)) continue;
+      if (sharing?.has(system.id) === true) continue;
       yield { system: system.id, args: { title: titleOf(system), systems: context.systems.length - 1 } };
     }
   },
@@ -30,31 +29,18 @@ function linkedSystems(context: JointContext): ReadonlySet<string> {
   return linked;
 }
 
-/** Of some systems those with a document that another one of all lists, too. */
-function* systemsThatShare(
-  all: readonly StandardSystem[],
-  some: readonly StandardSystem[],
-): Generator<StandardSystem> {
-  const holders = new Map<string, Set<StandardSystem>>();
-  for (const system of some) {
-    for (const key of keysOf(system)) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, new Set([system]));
-      else known.add(system);
+/** The systems with a document that another one lists, too. */
+function systemsThatShare({ systems, identity }: JointContext): ReadonlySet<string> {
+  const { start, size, top } = identity();
+  const first = new Int32Array(size).fill(-1);
+  const sharing = new Set<string>();
+  systems.forEach(({ id }, s) => {
+    for (let document = at(start, s); document < at(start, s + 1); document++) {
+      const ring = top(document);
+      const other = at(first, ring);
+      if (other < 0) first[ring] = s;
+      else if (other !== s) sharing.add(id).add(systems[other]?.id ?? id);
     }
-  }
-  for (const system of all) {
-    for (const key of keysOf(system)) {
-      for (const holder of holders.get(key) ?? []) if (holder.id !== system.id) yield holder;
-    }
-  }
-}
-
-function* keysOf({ standards }: StandardSystem): Generator<string> {
-  for (const { designation, sameAs } of standards) {
-    for (const text of [designation, sameAs]) {
-      const key = text === undefined ? null : documentKeyOf(text);
-      if (key !== null) yield key;
-    }
-  }
+  });
+  return sharing;
 }

@@ -39,8 +39,8 @@ export const linkSentences: Readonly<Record<string, RuleSentences>> = {
   'link-target-not-leaf': {
     name: { zh: '链接指向还有下级的节点', en: 'links to nodes that are divided further' },
     message: {
-      zh: '“{title}”有 {children} 个下级，却有 {links} 条链接指向它本身',
-      en: '“{title}” has {children} children, and {links} links point at it as a whole',
+      zh: '“{title}”还有 {children} 个下级，却作为整体被链接（{links} 条）',
+      en: '“{title}” is divided further ({children}), yet is linked as a whole ({links})',
     },
     next: { zh: '改指所指的下级', en: 'point them at the children that are meant' },
   },
