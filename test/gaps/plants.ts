@@ -126,6 +126,16 @@ export const plants: Readonly<Record<string, Plant>> = {
     const node = plot.leaf(i);
     return { node: node.id, standard: add(plot, `p${i}`, { status: 'wanted' }, node) };
   },
+  'wanted-though-there': (plot, i) => {
+    const node = plot.leaf(i);
+    add(plot, `p${i}-there`, { title: { zh: `关于植入课题${i}号的规范` } }, node);
+    return { node: node.id, standard: add(plot, `p${i}`, { title: { zh: `植入课题${i}号` }, status: 'wanted' }, node) };
+  },
+  'named-otherwise': (plot, i) => {
+    const node = plot.leaf(i);
+    node.aliases = [`别名${i}`];
+    return { node: node.id };
+  },
   'empty-leaf': (plot, i) => ({ node: beside(plot, i, { expectation: { required: 1 } }).id }),
   'only-retired': (plot, i) => {
     const node = beside(plot, i, { expectation: { complete: true } });
