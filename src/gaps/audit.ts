@@ -49,8 +49,8 @@ export type Auditable = StandardSystem | readonly StandardSystem[] | Pick<Worksp
  * audit(system).summary.gaps; // => 2
  *
  * @example
- * const between = await catalog.load('huzhou');
- * audit(between).findings.filter(({ code }) => code === 'system-isolated').length; // => 0
+ * const city = await catalog.load('huzhou');
+ * audit(city).findings.filter(({ code }) => code === 'figures-cannot-tell-across').length; // => 2
  */
 export function audit(subject: Auditable, options: AuditOptions = {}): AuditReport {
   return run('tixi/audit/1', subjectOf(subject, options), [...claimRules, ...stateRules], options);
