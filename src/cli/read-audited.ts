@@ -69,7 +69,11 @@ function readingOnce(host: Host): Host {
     files.set(name, known);
     return known;
   };
-  return { ...host, readFile: (path) => once(path, () => host.readFile(path)), stdin: () => once('-', () => host.stdin()) };
+  return {
+    ...host,
+    readFile: (path) => once(path, () => host.readFile(path)),
+    stdin: () => once('-', () => host.stdin()),
+  };
 }
 
 /** Most files are systems: whether one is a workspace is seen before it is read as either. */

@@ -141,11 +141,7 @@ function lacking(needs: JointRule['needs'], { links }: Subject, { derived }: Joi
   return needs === 'derived-links' && derived() === null ? 'too-many-links' : null;
 }
 
-function* findAcross(
-  context: JointContext,
-  rules: readonly JointRule[],
-  policy: Policy,
-): Generator<DescribedFinding> {
+function* findAcross(context: JointContext, rules: readonly JointRule[], policy: Policy): Generator<DescribedFinding> {
   const finishers = new Map<string, Finisher>();
   for (const rule of rules) {
     for (const hit of rule.look(context)) {

@@ -47,7 +47,10 @@ function quoted({ zh, en }: Sentence): Sentence {
 }
 
 /** A link in words: `“A”包含于“B”`. */
-export function linkWords(context: JointContext, { from, to, relation }: Pick<Link, 'from' | 'to' | 'relation'>): Sentence {
+export function linkWords(
+  context: JointContext,
+  { from, to, relation }: Pick<Link, 'from' | 'to' | 'relation'>,
+): Sentence {
   const [a, verb, b] = [endWords(context, from), verbOf(relation), endWords(context, to)];
   return { zh: `${a.zh}${verb.zh}${b.zh}`, en: `${a.en} ${verb.en} ${b.en}` };
 }

@@ -213,7 +213,10 @@ ${table(
 Across the systems of a workspace, as \`tixi audit huzhou\` and \`tixi audit zhejiang\` say it (figures, records, and what
 was looked for in vain):
 
-${table(['workspace', 'entry', 'what is said'], all.flatMap(({ id, loaded }) => (loaded.format === 'tixi/workspace/1' ? acrossSystems(id, loaded) : [])))}
+${table(
+  ['workspace', 'entry', 'what is said'],
+  all.flatMap(({ id, loaded }) => (loaded.format === 'tixi/workspace/1' ? acrossSystems(id, loaded) : [])),
+)}
 
 What only a reader sees, since no two records or figures differ:
 

@@ -3,7 +3,11 @@ import { small } from './documents.js';
 import { call, type Called } from './memory-host.js';
 
 const other = { ...small, id: 'other' };
-const between = { from: { system: 'small', node: 'design' }, to: { system: 'other', node: 'design' }, relation: 'equal' };
+const between = {
+  from: { system: 'small', node: 'design' },
+  to: { system: 'other', node: 'design' },
+  relation: 'equal',
+};
 const stray = { ...between, to: { system: 'other', node: 'desing' } };
 const links = (...all: object[]): string => JSON.stringify({ format: 'tixi/links/1', links: all });
 const workspace = (...all: object[]): string =>
@@ -47,7 +51,16 @@ describe('tixi audit over several systems', () => {
       const called = report(await audit(['small.json', 'other.json', '--links', file, '--format', 'json']));
       expect(needingLinks(called), file).toBe(0);
     }
-    const called = await audit(['small.json', 'other.json', '--links', 'links.json', '--links', 'stray.json', '--format', 'json']);
+    const called = await audit([
+      'small.json',
+      'other.json',
+      '--links',
+      'links.json',
+      '--links',
+      'stray.json',
+      '--format',
+      'json',
+    ]);
     expect(called.exit).toBe(1);
     expect(report(called).findings.find(({ code }) => code === 'link-target-missing')?.at.system).toBe('other');
   });
@@ -79,7 +92,12 @@ describe('tixi audit over several systems', () => {
   test.each([
     ['a workspace with a link to nowhere', ['bad.json'], workspace(stray), ['desing', 'design']],
     ['a workspace of another version', ['bad.json'], '{"format": "tixi/workspace/2"}', ['tixi/workspace/1']],
-    ['links that are none', ['small.json', '--links', 'bad.json'], links({ ...between, relation: 'equals' }), ['equal']],
+    [
+      'links that are none',
+      ['small.json', '--links', 'bad.json'],
+      links({ ...between, relation: 'equals' }),
+      ['equal'],
+    ],
     ['a file of links that is a system', ['small.json', '--links', 'bad.json'], files['small.json'], ['tixi/links/1']],
     ['a file of links that is not there', ['small.json', '--links', 'none.json'], '', ['none.json']],
     ['a file of links as a system', ['bad.json'], files['links.json'], ['tixi/1']],

@@ -7,7 +7,8 @@ type Found = AuditReport['findings'][number];
 
 const findingsOf = (field: Field): readonly Found[] =>
   audit(systemsOf(field), { links: field.links, asOf: '2026-01-01' }).findings;
-const identity = ({ code, at, fingerprint }: Found): string => JSON.stringify([code, at.system, at.node, at.standard, fingerprint]);
+const identity = ({ code, at, fingerprint }: Found): string =>
+  JSON.stringify([code, at.system, at.node, at.standard, fingerprint]);
 const placeOf = ({ system, node, standard, links }: ExpectedAcross): string =>
   JSON.stringify([system, node ?? null, standard ?? null, links ?? []]);
 const placeOfFound = ({ at, evidence }: Found): string => {
@@ -35,7 +36,12 @@ describe('G46 in two systems of 3,774 standards with 145 links', () => {
       const planted = Array.from({ length: 10 }, (_, i) => placeOf(jointPlants[code]!(field, i)));
       const added = findingsOf(field).filter((one) => !known.has(identity(one)));
       expect(new Set(planted).size).toBe(10);
-      expect(added.filter((one) => one.code === code).map(placeOfFound).sort()).toEqual([...planted].sort());
+      expect(
+        added
+          .filter((one) => one.code === code)
+          .map(placeOfFound)
+          .sort(),
+      ).toEqual([...planted].sort());
       expect([...new Set(added.map((one) => one.code))].filter((other) => other !== code).sort()).toEqual(
         jointSetOff[code] ?? [],
       );

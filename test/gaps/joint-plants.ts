@@ -60,11 +60,20 @@ export function systemsOf({ a, b, c, others }: Field): readonly StandardSystem[]
 }
 
 /** Adds a link, and gives its place. */
-function join({ links }: Field, from: Link['from'], relation: Link['relation'], to: Link['to'], more: object = {}): number {
+function join(
+  { links }: Field,
+  from: Link['from'],
+  relation: Link['relation'],
+  to: Link['to'],
+  more: object = {},
+): number {
   return links.push({ from, relation, to, ...more }) - 1;
 }
 
-const leafOf = (field: Field, i: number): { system: string; node: string } => ({ system: 'a', node: field.leaves[i * 3]!.id });
+const leafOf = (field: Field, i: number): { system: string; node: string } => ({
+  system: 'a',
+  node: field.leaves[i * 3]!.id,
+});
 const partOf = (i: number): { system: string; node: string } => ({ system: 'c', node: `x${i}` });
 
 function claim(draft: DraftSystem, node: string, value: number, more: object = {}): void {

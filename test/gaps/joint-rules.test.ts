@@ -15,7 +15,12 @@ const standard = (id: string, more: Item = {}): Item => ({
   status: 'in-force',
   ...more,
 });
-const system = (id: string, children: readonly Item[] = [], standards: readonly Item[] = [], more: Item = {}): StandardSystem =>
+const system = (
+  id: string,
+  children: readonly Item[] = [],
+  standards: readonly Item[] = [],
+  more: Item = {},
+): StandardSystem =>
   parseSystem({
     format: 'tixi/1',
     id,
@@ -128,7 +133,11 @@ describe('G46 link-target-missing', () => {
 
 describe('G47 link-target-retired', () => {
   const of = (status: string): StandardSystem =>
-    system('b', [], [standard('1', { status, designation: 'GB/T 1-2001' }), standard('2', { designation: 'GB/T 1-2020' })]);
+    system(
+      'b',
+      [],
+      [standard('1', { status, designation: 'GB/T 1-2001' }), standard('2', { designation: 'GB/T 1-2020' })],
+    );
   holds({
     code: 'link-target-retired',
     fires: [
@@ -136,7 +145,10 @@ describe('G47 link-target-retired', () => {
       [link('a/x related b#1')],
       ['“体系a”的“节点x”的链接指向GB/T 1-2001《标准1》，该标准被代替'],
     ],
-    silent: [[two[0], of('in-force')], [link('a/x related b#1'), link('a/x none b#1')]],
+    silent: [
+      [two[0], of('in-force')],
+      [link('a/x related b#1'), link('a/x none b#1')],
+    ],
   });
 
   test('G47 link-target-retired names the successor', () => {
@@ -155,7 +167,10 @@ describe('G48 link-target-not-leaf', () => {
       [link('a/x equal b/x'), link('b/x related a/y')],
       ['“节点x”还有 2 个下级，却作为整体被链接（2 条）'],
     ],
-    silent: [[two[0], tree], [link('a/x equal b/x1'), link('a/x subset b'), link('a/y none b/x')]],
+    silent: [
+      [two[0], tree],
+      [link('a/x equal b/x1'), link('a/x subset b'), link('a/y none b/x')],
+    ],
   });
 });
 
@@ -259,7 +274,9 @@ describe('G53 link-inferred', () =>
   }));
 
 describe('G54 level-rank-differs', () => {
-  const levels = (...ids: readonly string[]): Item => ({ levels: ids.map((id) => ({ id, title: { zh: id, en: `${id} en` } })) });
+  const levels = (...ids: readonly string[]): Item => ({
+    levels: ids.map((id) => ({ id, title: { zh: id, en: `${id} en` } })),
+  });
   holds({
     code: 'level-rank-differs',
     fires: [
@@ -302,7 +319,9 @@ describe('G55 figures-disagree-across', () => {
     const part = figures('a', { value: 12, about: { nodes: ['z'] } });
     const whole = figures('b', { value: 10, about: { nodes: ['y'] } }, { value: 11 });
     const of = (text: string): number => run('figures-disagree-across', [[part, whole], [link(text)]]).length;
-    expect([of('a/y subset b/z'), of('a/y subset b/x'), of('a/x subset b/z'), of('b/z superset a/y')]).toEqual([2, 1, 0, 2]);
+    expect([of('a/y subset b/z'), of('a/y subset b/x'), of('a/x subset b/z'), of('b/z superset a/y')]).toEqual([
+      2, 1, 0, 2,
+    ]);
   });
 });
 
@@ -316,7 +335,12 @@ describe('G56 figures-alike-across', () =>
     ],
     silent: [
       [
-        figures('a', { value: 32, comparator: 'about' }, { value: 0, counts: 'sites' }, { value: 7, counts: 'projects' }),
+        figures(
+          'a',
+          { value: 32, comparator: 'about' },
+          { value: 0, counts: 'sites' },
+          { value: 7, counts: 'projects' },
+        ),
         figures('b', { value: 32 }, { value: 0, counts: 'sites' }, { value: 7, counts: 'products' }),
         figures('c', { value: 32 }),
       ],
@@ -340,7 +364,10 @@ describe('G57 figures-cannot-tell-across', () =>
       ],
     ],
     silent: [
-      [figures('a', { value: 30, act: 'took-part' }), figures('b', { value: 32, act: 'issued' }, { value: 30, counts: 'sites' })],
+      [
+        figures('a', { value: 30, act: 'took-part' }),
+        figures('b', { value: 32, act: 'issued' }, { value: 30, counts: 'sites' }),
+      ],
       [link('a subset b')],
     ],
   }));
@@ -351,7 +378,10 @@ describe('G58 records-differ-across', () => {
   holds({
     code: 'records-differ-across',
     fires: [
-      [of('a', standard('1', one), standard('2')), of('b', standard('9', { ...one, status: 'withdrawn' }), standard('3'))],
+      [
+        of('a', standard('1', one), standard('2')),
+        of('b', standard('9', { ...one, status: 'withdrawn' }), standard('3')),
+      ],
       [link('a#2 equal b#3')],
       [
         '同一项标准在两个体系中的名称不一致：“标准2”（“体系a”：现行）、“标准3”（“体系b”：现行）',
@@ -361,7 +391,11 @@ describe('G58 records-differ-across', () => {
     silent: [
       [
         of('a', standard('1', one), standard('2', { title: { zh: '乙' } })),
-        of('b', standard('9', { ...one, title: { zh: '甲 ' } }), standard('8', { ...one, designation: 'GB/T 1-2009', status: 'superseded' })),
+        of(
+          'b',
+          standard('9', { ...one, title: { zh: '甲 ' } }),
+          standard('8', { ...one, designation: 'GB/T 1-2009', status: 'superseded' }),
+        ),
         of('c', standard('1', { title: { en: 'else' } })),
       ],
       [link('a#2 equal c#1'), link('a#2 related b#8')],

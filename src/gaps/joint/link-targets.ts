@@ -77,9 +77,15 @@ function missingEnd(context: JointContext, { system }: AuditContext, { end, othe
   };
 }
 
-function nearestWords(id: string, ids: readonly string[]): { nearest: string | null; hint: { zh: string; en: string } } {
+function nearestWords(
+  id: string,
+  ids: readonly string[],
+): { nearest: string | null; hint: { zh: string; en: string } } {
   const near = nearest(id, ids);
-  return { nearest: near, hint: near === null ? { zh: '', en: '' } : { zh: `，最接近的是 ${near}`, en: `; the nearest is ${near}` } };
+  return {
+    nearest: near,
+    hint: near === null ? { zh: '', en: '' } : { zh: `，最接近的是 ${near}`, en: `; the nearest is ${near}` },
+  };
 }
 
 /** The place of an end, or of its system where the end is not in it. */
@@ -131,7 +137,10 @@ export const linkTargetNotLeaf: JointRule = {
   severity: 'info',
   needs: 'links',
   *look(context) {
-    const branches = new Map<string, { end: LinkEnd; title: ReturnType<typeof titleOf>; children: number; links: number[] }>();
+    const branches = new Map<
+      string,
+      { end: LinkEnd; title: ReturnType<typeof titleOf>; children: number; links: number[] }
+    >();
     for (const { end, link, position } of endsOf(context)) {
       if (link.relation === 'none' || !('node' in end)) continue;
       const system = context.contextOf(end.system)?.system;

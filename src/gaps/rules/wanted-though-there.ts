@@ -29,7 +29,8 @@ const maxNamed = 5;
 /** Wanted documents with the existing ones that name them, in the order of the list. */
 function* namesakes(context: AuditContext): Generator<readonly [number, readonly number[]]> {
   const wanted = [...context.leading()].filter(
-    (position) => position >= 0 && context.statusOf(position) === 'wanted' && titleAt(context, position).length >= shortest,
+    (position) =>
+      position >= 0 && context.statusOf(position) === 'wanted' && titleAt(context, position).length >= shortest,
   );
   const titles = new Set(wanted.map((position) => titleAt(context, position)));
   const named = titles.size === 0 ? new Map<string, readonly number[]>() : whoNames(context, titles);
