@@ -10,10 +10,16 @@ import { pathText } from '../system/path-text.js';
 
 /** Checks that ids are unique, and that links, `sameAs` and sources name something that is there. */
 export function checkWorkspace(workspace: Workspace, list: IssueList): void {
-  const systems = uniqueIds(workspace.systems, 'systems', list);
+  uniqueIds(workspace.systems, 'systems', list);
   checkRegister(workspace, list);
-  workspace.links.forEach((link, i) => {
-    for (const side of ['from', 'to'] as const) checkEnd(systems, link[side], ['links', i, side], list);
+  checkEnds(workspace, list);
+}
+
+/** Checks that both ends of every link are there. */
+export function checkEnds({ systems, links }: Pick<Workspace, 'systems' | 'links'>, list: IssueList): void {
+  const known = new Map(systems.map((system) => [system.id, system]));
+  links.forEach((link, i) => {
+    for (const side of ['from', 'to'] as const) checkEnd(known, link[side], ['links', i, side], list);
   });
 }
 

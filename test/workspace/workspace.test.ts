@@ -108,9 +108,9 @@ describe('parseWorkspace', () => {
   test('hostile input is listed and does no harm', () => {
     expect(issuesOf({ systems: [documentWith({ children: [chainOf(300)] })] })[0]?.code).toBe('too-deep');
     expect(safeParseWorkspace('[').ok || safeParseWorkspace('').ok || safeParseWorkspace(null).ok).toBe(false);
-    const systems = Array.from({ length: 5000 }, () => ({}));
+    const systems = Array.from({ length: 500 }, () => ({}));
     const result = safeParseWorkspace(loose({ systems }), { maxIssues: 10 });
-    expect(!result.ok && [result.issues.length, result.total > 5000]).toEqual([10, true]);
+    expect(!result.ok && [result.issues.length, result.total > 500]).toEqual([10, true]);
     const proto = createWorkspace({ ...base, systems: [parseSystem(documentWith({ id: '__proto__' }))] });
     expect(proto.systems[0]?.id).toBe('__proto__');
   });

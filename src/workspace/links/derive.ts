@@ -9,8 +9,8 @@ import { composeRelations, relationsContradict } from './relations.js';
 
 /** What is derived from the links of a workspace. */
 export interface DeriveOptions {
-  /** Only links from this end. */
-  readonly from?: LinkEnd;
+  /** Only links from this end, or from these. */
+  readonly from?: LinkEnd | readonly LinkEnd[];
   /** Also links between two ends of one system, which follow where both are linked to one thing elsewhere. */
   readonly within?: boolean;
   /** How many links are followed before the derivation stops with an error. Default 1,000,000. */
@@ -36,7 +36,7 @@ export function deriveLinks(
 ): readonly DerivedLink[] {
   const graph = buildLinkGraph(workspace.links, adoptionLinks(workspace));
   const budget = { left: options.limit ?? 1_000_000, limit: options.limit ?? 1_000_000 };
-  const sources = options.from === undefined ? graph.ends.keys() : [graph.find(options.from)];
+  const sources = options.from === undefined ? graph.ends.keys() : [options.from].flat().map(graph.find);
   const found: DerivedLink[] = [];
   for (const source of sources) {
     if (source < 0) continue;
