@@ -1,24 +1,14 @@
 import type { Sentence } from '../base/sentence.js';
 import type { Link, LinkEnd, LinkRelation } from '../model/link.js';
+import { linkRelationNames } from '../model/sets/link-relations.js';
 import { findNode } from '../system/find.js';
 import { standardWords } from './context.js';
 import type { JointContext } from './joint.js';
 import { titleOf } from './rule.js';
 
-/** What a link says of its ends, as a verb between them. */
-const relationWords: Readonly<Record<LinkRelation, Sentence>> = {
-  equal: { zh: '等同于', en: 'is equal to' },
-  subset: { zh: '包含于', en: 'is part of' },
-  superset: { zh: '包含', en: 'contains' },
-  intersects: { zh: '部分重合于', en: 'overlaps with' },
-  none: { zh: '不对应于', en: 'corresponds to nothing in' },
-  related: { zh: '相关于', en: 'is related to' },
-  elaborates: { zh: '细化', en: 'elaborates' },
-};
-
-/** A relation as a verb: `包含于`, `is part of`. */
+/** A relation as a verb: `属于`, `is part of`. */
 export function verbOf(relation: LinkRelation): Sentence {
-  const { zh, en } = relationWords[relation];
+  const { zh, en } = linkRelationNames[relation];
   return { zh, en };
 }
 
@@ -46,7 +36,7 @@ function quoted({ zh, en }: Sentence): Sentence {
   return { zh: quote(zh), en: quote(en) };
 }
 
-/** A link in words: `“A”包含于“B”`. */
+/** A link in words: `“A”属于“B”`. */
 export function linkWords(
   context: JointContext,
   { from, to, relation }: Pick<Link, 'from' | 'to' | 'relation'>,

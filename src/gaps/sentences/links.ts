@@ -65,7 +65,7 @@ export const linkSentences: Readonly<Record<string, RuleSentences>> = {
       zh: '{nodes}都等同于{elsewhere}',
       en: '{nodes} are all equal to {elsewhere}',
     },
-    next: { zh: '合并这些节点，或改为“包含于”', en: 'make one of them, or say that they are part of it' },
+    next: { zh: '合并这些节点，或改为“属于”', en: 'make one of them, or say that they are part of it' },
   },
   'system-isolated': {
     name: { zh: '孤立的体系', en: 'isolated systems' },
