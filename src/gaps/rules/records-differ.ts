@@ -16,7 +16,7 @@ export const recordsDiffer: AuditRule = {
     const { system } = context;
     for (const records of recordsOfOneEdition(context)) {
       const differs = [
-        ...(differ(records, ({ title }) => JSON.stringify([title.zh ?? null, title.zh === undefined ? title.en : null]))
+        ...(differ(records, ({ title }) => (title.zh === undefined ? `en ${title.en ?? ''}` : `zh ${title.zh}`))
           ? [differenceNames.title]
           : []),
         ...(differ(records, ({ status }) => status) ? [differenceNames.status] : []),
