@@ -29,8 +29,21 @@ export type { DerivedLink, LinkStep } from './model/derived-link.js';
 export type { Link, LinkEnd, LinkFile, LinkRelation } from './model/link.js';
 export type { DanglingEnd, LinkContradiction, LinksReport } from './model/links-report.js';
 export type { NodeLevel } from './model/node-level.js';
-export type { SystemNode } from './model/node.js';
+export type { NodeWords, SystemNode } from './model/node.js';
+export type {
+  InsertNode,
+  MergeNodes,
+  MoveNode,
+  OptionalNodeKey,
+  PlacementPick,
+  RemoveNode,
+  RenameNode,
+  SplitNode,
+  SplitPart,
+  UpdateNode,
+} from './model/node-operations.js';
 export type { Obligation } from './model/obligation.js';
+export type { Operation, OperationName } from './model/operation.js';
 export type {
   EditionIn,
   OverlapCell,
@@ -52,6 +65,17 @@ export type { Source } from './model/source.js';
 export type { SourceRef } from './model/source-ref.js';
 export type { StageEvent } from './model/stage-event.js';
 export type { Standard } from './model/standard.js';
+export type {
+  AddStandard,
+  OptionalStandardKey,
+  PlaceStandard,
+  RemoveStandard,
+  RenameStandard,
+  StandardWords,
+  SupersedeStandard,
+  UnplaceStandard,
+  UpdateStandard,
+} from './model/standard-operations.js';
 export type { StandardLevel } from './model/standard-level.js';
 export type { StatisticsRow, StatisticsTable } from './model/statistics.js';
 export type { StandardStatus } from './model/status.js';
@@ -84,12 +108,37 @@ export {
   type StandardDefinition,
   type SystemDefinition,
 } from './system/define.js';
+export { describeOperation } from './system/describe-operation.js';
+export type { JsonPatchOperation } from './system/edit/json-patch.js';
+export type { Patch } from './system/edit/patch.js';
+export type { RefusalCode } from './system/edit/refusal-sentences.js';
 export { ancestorsOf, descendantsOf, findNode, pathOf } from './system/find.js';
+export { createHistory, type HistoryOptions } from './system/history/create-history.js';
+export type { Checkpoint, History, StepWords } from './system/history/history.js';
+export { rebase, type Rebased, type RebaseConflict, type RebaseOptions } from './system/history/rebase.js';
+export { jsonPatchOf, type HistoryStep, type StepEdit } from './system/history/step.js';
 export { describeIssue } from './system/issue-sentences.js';
 export { parseSystem, safeParseSystem, type ParseOptions, type ParseResult } from './system/parse.js';
 export { serializeSystem } from './system/serialize.js';
 export { walkNodes, type NodeVisit, type TreeRoot } from './system/walk.js';
 
+export { addStandard } from './system/operations/add-standard.js';
+export { applyOperation } from './system/operations/apply-operation.js';
+export { insertNode } from './system/operations/insert-node.js';
+export { mergeNodes } from './system/operations/merge-nodes.js';
+export { moveNode } from './system/operations/move-node.js';
+export { placeStandard } from './system/operations/place-standard.js';
+export { removeNode } from './system/operations/remove-node.js';
+export { removeStandard } from './system/operations/remove-standard.js';
+export { renameNode } from './system/operations/rename-node.js';
+export { renameStandard } from './system/operations/rename-standard.js';
+export { splitNode } from './system/operations/split-node.js';
+export { supersedeStandard } from './system/operations/supersede-standard.js';
+export { unplaceStandard } from './system/operations/unplace-standard.js';
+export { updateNode } from './system/operations/update-node.js';
+export { updateStandard } from './system/operations/update-standard.js';
+
+export type { IndexChange } from './preorder/carry-index.js';
 export { coverage, type CoverageOptions } from './coverage/coverage.js';
 export type { DetailCell, DetailColumnId } from './coverage/detail-columns.js';
 export { detailTable, type DetailOptions, type DetailTable } from './coverage/detail.js';
@@ -111,7 +160,7 @@ export { parseLinks, safeParseLinks } from './workspace/parse-links.js';
 export { parseWorkspace, safeParseWorkspace } from './workspace/parse.js';
 
 export { updateBaseline } from './gaps/apply-baseline.js';
-export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
+export { audit, findGaps, type Auditable, type AuditOptions } from './gaps/audit.js';
 export { parseBaseline, safeParseBaseline } from './gaps/baseline.js';
 export { defineRule, type CustomRule } from './gaps/define-rule.js';
 export { describeFinding } from './gaps/describe.js';

@@ -13,3 +13,10 @@ export function fillSentence(template: string, args: Readonly<Record<string, unk
     return typeof value === 'string' ? value : JSON.stringify(value);
   });
 }
+
+/** Drops each part in brackets whose argument is null: `no node {node}[; the nearest is {nearest}]`. */
+export function dropUnsaid(template: string, args: Readonly<Record<string, unknown>>): string {
+  return template.replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, part: string, name: string) =>
+    (args[name] ?? null) === null ? '' : part,
+  );
+}

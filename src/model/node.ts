@@ -59,3 +59,18 @@ export const SystemNode: z.ZodType<SystemNode> = z
 /** A node whose children are not looked at: a tree of any depth is checked node by node. */
 export type FlatNode = Omit<SystemNode, 'children'> & { readonly children?: readonly unknown[] };
 export const FlatNode: z.ZodType<FlatNode> = z.strictObject(shape(() => z.unknown())).readonly();
+
+/** What a node says of itself: everything but its id, its placements and its children. */
+export type NodeWords<LevelId extends string = string> = Omit<
+  SystemNode<string, string, LevelId>,
+  'id' | 'placements' | 'children'
+>;
+
+const flat = shape(() => z.unknown());
+const { id, placements, children, ...words } = flat;
+
+/** The keys of `NodeWords`, each with its schema. */
+export const nodeWordShape = words;
+
+/** The keys of a node, in the order in which a document that was parsed has them. */
+export const nodeKeys: readonly string[] = Object.keys(flat);

@@ -21,19 +21,19 @@ export interface PlacementRecord<StandardId extends string = string> {
   readonly note?: string;
   readonly extra?: Extra;
 }
-const PlacementRecord: z.ZodType<PlacementRecord> = z
-  .strictObject({
-    standard: Id,
-    role: z.enum(placementRoles).exactOptional(),
-    code: Words.exactOptional(),
-    order: z.number().exactOptional(),
-    part: Words.exactOptional(),
-    recommendedLevel: StandardLevel.exactOptional(),
-    due: PartialDate.exactOptional(),
-    note: Words.exactOptional(),
-    extra: Extra.exactOptional(),
-  })
-  .readonly();
+/** The keys of a record, each with its schema. */
+export const placementShape = {
+  standard: Id,
+  role: z.enum(placementRoles).exactOptional(),
+  code: Words.exactOptional(),
+  order: z.number().exactOptional(),
+  part: Words.exactOptional(),
+  recommendedLevel: StandardLevel.exactOptional(),
+  due: PartialDate.exactOptional(),
+  note: Words.exactOptional(),
+  extra: Extra.exactOptional(),
+};
+const PlacementRecord: z.ZodType<PlacementRecord> = z.strictObject(placementShape).readonly();
 
 /** One standard standing in one node: its id alone, or a record. */
 export type Placement<StandardId extends string = string> = StandardId | PlacementRecord<StandardId>;

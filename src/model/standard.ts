@@ -41,35 +41,34 @@ export interface Standard<StandardId extends string = string> {
   readonly sources?: readonly SourceRef[];
   readonly extra?: Extra;
 }
-export const Standard: z.ZodType<Standard> = z
-  .strictObject({
-    id: Id,
-    designation: Words.exactOptional(),
-    alsoDesignated: listOf(Words).exactOptional(),
-    sameAs: Id.exactOptional(),
-    title: Title,
-    level: StandardLevel.exactOptional(),
-    obligation: Obligation.exactOptional(),
-    regions: listOf(Region).exactOptional(),
-    status: StandardStatus,
-    events: listOf(StageEvent).exactOptional(),
-    published: PartialDate.exactOptional(),
-    effective: PartialDate.exactOptional(),
-    retired: PartialDate.exactOptional(),
-    review: Review.exactOptional(),
-    issuers: listOf(Words).exactOptional(),
-    committee: Words.exactOptional(),
-    kind: Id.exactOptional(),
-    classifications: z
-      .strictObject({ ics: listOf(Words).exactOptional(), ccs: listOf(Words).exactOptional() })
-      .readonly()
-      .exactOptional(),
-    relations: listOf(Relation).exactOptional(),
-    tags: listOf(Words).exactOptional(),
-    indicators: listOf(Indicator).exactOptional(),
-    evaluations: listOf(Evaluation).exactOptional(),
-    sources: listOf(SourceRef).exactOptional(),
-    extra: Extra.exactOptional(),
-  })
-  .readonly()
-  .meta({ id: 'Standard' });
+/** The keys of a standard, each with its schema. */
+export const standardShape = {
+  id: Id,
+  designation: Words.exactOptional(),
+  alsoDesignated: listOf(Words).exactOptional(),
+  sameAs: Id.exactOptional(),
+  title: Title,
+  level: StandardLevel.exactOptional(),
+  obligation: Obligation.exactOptional(),
+  regions: listOf(Region).exactOptional(),
+  status: StandardStatus,
+  events: listOf(StageEvent).exactOptional(),
+  published: PartialDate.exactOptional(),
+  effective: PartialDate.exactOptional(),
+  retired: PartialDate.exactOptional(),
+  review: Review.exactOptional(),
+  issuers: listOf(Words).exactOptional(),
+  committee: Words.exactOptional(),
+  kind: Id.exactOptional(),
+  classifications: z
+    .strictObject({ ics: listOf(Words).exactOptional(), ccs: listOf(Words).exactOptional() })
+    .readonly()
+    .exactOptional(),
+  relations: listOf(Relation).exactOptional(),
+  tags: listOf(Words).exactOptional(),
+  indicators: listOf(Indicator).exactOptional(),
+  evaluations: listOf(Evaluation).exactOptional(),
+  sources: listOf(SourceRef).exactOptional(),
+  extra: Extra.exactOptional(),
+};
+export const Standard: z.ZodType<Standard> = z.strictObject(standardShape).readonly().meta({ id: 'Standard' });

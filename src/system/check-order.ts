@@ -8,17 +8,28 @@ import type { NodePlace } from './node-places.js';
 
 /** Checks that levels run from the top down, dates of a standard forward, and that parts add up to their whole. */
 export function checkOrder(system: StandardSystem, places: readonly NodePlace[], list: IssueList): void {
-  checkLevels(system, places, list);
-  system.standards.forEach((standard, i) => checkDates(standard, i, list));
+  checkLevels(system, places, -1, list);
+  system.standards.forEach((standard, i) => checkDates(standard, () => ['standards', i], list));
   checkSums(system.expectation, () => ['expectation'], list);
   for (const { node, path } of places) checkSums(node.expectation, () => [...path(), 'expectation'], list);
 }
 
-function checkLevels(system: StandardSystem, places: readonly NodePlace[], list: IssueList): void {
-  const rank = new Map(system.levels.map((level, i) => [level.id, i]));
+/** The position of each level in the list, which runs from the top down. */
+export function levelRanks({ levels }: StandardSystem): ReadonlyMap<string, number> {
+  return new Map(levels.map((level, i) => [level.id, i]));
+}
+
+/** Checks the levels of a branch; `start` is the rank of the lowest level above it, -1 where there is none. */
+export function checkLevels(
+  system: StandardSystem,
+  places: readonly NodePlace[],
+  start: number,
+  list: IssueList,
+): void {
+  const rank = levelRanks(system);
   const deepest = new Map<NodePlace, number>();
   for (const place of places) {
-    const above = place.above === null ? -1 : (deepest.get(place.above) ?? -1);
+    const above = place.above === null ? start : (deepest.get(place.above) ?? start);
     const own = place.node.level === undefined ? undefined : rank.get(place.node.level);
     deepest.set(place, own === undefined ? above : Math.max(above, own));
     if (own !== undefined && own <= above) {
@@ -31,20 +42,22 @@ function checkLevels(system: StandardSystem, places: readonly NodePlace[], list:
 
 const dateKeys = ['published', 'effective', 'retired'] as const;
 
-function checkDates(standard: Standard, position: number, list: IssueList): void {
+/** Checks that the dates of a standard run forward. */
+export function checkDates(standard: Standard, path: () => JsonPath, list: IssueList): void {
   let earlierKey: (typeof dateKeys)[number] | null = null;
   for (const key of dateKeys) {
     const date = standard[key];
     if (date === undefined) continue;
     const earlier = earlierKey === null ? undefined : standard[earlierKey];
     if (earlier !== undefined && isCertainlyLater(earlier, date)) {
-      list.add('date-order', () => ['standards', position, key], date, { earlierKey, earlier });
+      list.add('date-order', () => [...path(), key], date, { earlierKey, earlier });
     }
     earlierKey = key;
   }
 }
 
-function checkSums(expectation: Expectation | undefined, path: () => JsonPath, list: IssueList): void {
+/** Checks that the parts of a required number add up to it. */
+export function checkSums(expectation: Expectation | undefined, path: () => JsonPath, list: IssueList): void {
   if (expectation === undefined || !('required' in expectation)) return;
   for (const key of ['byLevel', 'byKind'] as const) {
     const parts = expectation[key];

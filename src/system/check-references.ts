@@ -1,6 +1,8 @@
 import type { JsonPath } from '../base/json.js';
 import type { StringTable } from '../base/string-table.js';
 import { documentKeyOf } from '../designation/key.js';
+import type { Claim } from '../model/claim.js';
+import type { NodeWords } from '../model/node.js';
 import type { Standard } from '../model/standard.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
@@ -8,11 +10,19 @@ import type { IssueList, KnownNames } from './issue-list.js';
 import { pathText } from './path-text.js';
 import type { NodePlace } from './node-places.js';
 
+/** What a document has that can be named. */
+export interface KnownThings {
+  readonly nodes: { readonly has: (id: string) => boolean } & KnownNames;
+  readonly levels: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly standards: StandardNames;
+}
+
 /** Checks that ids are unique and that whatever names something names something that is there. */
 export function checkReferences(
   system: StandardSystem,
   places: readonly NodePlace[],
-  standards: StandardNames,
+  standards: StandardNames & StringTable,
   list: IssueList,
 ): void {
   const nodes = uniqueIds(
@@ -21,7 +31,7 @@ export function checkReferences(
     (place) => place.path(),
     list,
   );
-  reportRepeated(system.standards, standards.table, list);
+  reportRepeated(system.standards, standards, list);
   const levels = uniqueIds(
     system.levels,
     ({ id }) => id,
@@ -34,51 +44,62 @@ export function checkReferences(
     (_, i) => ['sources', i],
     list,
   );
-  const checkSource = (ref: SourceRef, path: () => JsonPath): void => {
-    if (typeof ref === 'string') {
-      if (!sources.has(ref)) list.addUnknown('unknown-source', path, ref, sources);
-    } else if (!sources.has(ref.source))
-      list.addUnknown('unknown-source', () => [...path(), 'source'], ref.source, sources);
-  };
+  const known: KnownThings = { nodes, levels, sources, standards };
+  for (const { node, path } of places) checkNode(node, path, known, list);
+  system.standards.forEach((standard, i) => checkStandard(standard, () => ['standards', i], known, list));
+  system.claims.forEach((claim, i) => checkClaim(claim, () => ['claims', i], known, list));
+}
 
-  for (const { node, path } of places) {
-    if (node.level !== undefined && !levels.has(node.level)) {
-      list.addUnknown('unknown-level', () => [...path(), 'level'], node.level, levels);
-    }
-    node.sources?.forEach((ref, i) => checkSource(ref, () => [...path(), 'sources', i]));
+type Path = () => JsonPath;
+type Known = Omit<KnownThings, 'nodes'>;
+
+/** Checks what a node names, but for its placements. */
+export function checkNode(node: NodeWords, path: Path, known: Known, list: IssueList): void {
+  if (node.level !== undefined && !known.levels.has(node.level)) {
+    list.addUnknown('unknown-level', () => [...path(), 'level'], node.level, known.levels);
   }
+  node.sources?.forEach((ref, i) => checkSource(ref, () => [...path(), 'sources', i], known, list));
+}
 
-  system.standards.forEach((standard, i) => {
-    const at =
-      (...rest: JsonPath): (() => JsonPath) =>
-      () => ['standards', i, ...rest];
-    const { sameAs } = standard;
-    if (sameAs !== undefined && standards.table.find(sameAs) < 0 && documentKeyOf(sameAs) === null) {
-      list.addUnknown('unknown-standard', at('sameAs'), sameAs, standards.names);
-    }
-    standard.sources?.forEach((ref, j) => checkSource(ref, at('sources', j)));
-    standard.events?.forEach((event, j) => event.source && checkSource(event.source, at('events', j, 'source')));
-    standard.relations?.forEach(
-      (relation, j) => relation.source && checkSource(relation.source, at('relations', j, 'source')),
-    );
-    standard.evaluations?.forEach((item, j) => item.source && checkSource(item.source, at('evaluations', j, 'source')));
-  });
+/** Checks what a standard names. */
+export function checkStandard(standard: Standard, path: Path, known: Known, list: IssueList): void {
+  const at =
+    (...rest: JsonPath): Path =>
+    () => [...path(), ...rest];
+  const { sameAs } = standard;
+  if (sameAs !== undefined && known.standards.find(sameAs) < 0 && documentKeyOf(sameAs) === null) {
+    list.addUnknown('unknown-standard', at('sameAs'), sameAs, known.standards.names);
+  }
+  const check = (ref: SourceRef | undefined, where: Path): void => {
+    if (ref !== undefined) checkSource(ref, where, known, list);
+  };
+  standard.sources?.forEach((ref, j) => check(ref, at('sources', j)));
+  standard.events?.forEach((event, j) => check(event.source, at('events', j, 'source')));
+  standard.relations?.forEach((relation, j) => check(relation.source, at('relations', j, 'source')));
+  standard.evaluations?.forEach((item, j) => check(item.source, at('evaluations', j, 'source')));
+}
 
-  system.claims.forEach((claim, i) => {
-    const at =
-      (...rest: JsonPath): (() => JsonPath) =>
-      () => ['claims', i, ...rest];
-    claim.about.nodes?.forEach((id, j) => {
-      if (!nodes.has(id)) list.addUnknown('unknown-node', at('about', 'nodes', j), id, nodes);
-    });
-    if (claim.at !== undefined && !levels.has(claim.at)) list.addUnknown('unknown-level', at('at'), claim.at, levels);
-    checkSource(claim.source, at('source'));
+function checkClaim(claim: Claim, path: Path, known: KnownThings, list: IssueList): void {
+  claim.about.nodes?.forEach((id, j) => {
+    if (!known.nodes.has(id)) list.addUnknown('unknown-node', () => [...path(), 'about', 'nodes', j], id, known.nodes);
   });
+  if (claim.at !== undefined && !known.levels.has(claim.at)) {
+    list.addUnknown('unknown-level', () => [...path(), 'at'], claim.at, known.levels);
+  }
+  checkSource(claim.source, () => [...path(), 'source'], known, list);
+}
+
+function checkSource(ref: SourceRef, path: Path, { sources }: Known, list: IssueList): void {
+  if (typeof ref === 'string') {
+    if (!sources.has(ref)) list.addUnknown('unknown-source', path, ref, sources);
+  } else if (!sources.has(ref.source)) {
+    list.addUnknown('unknown-source', () => [...path(), 'source'], ref.source, sources);
+  }
 }
 
 /** The ids of the standards: to be found by id, and to be read through. */
 export interface StandardNames {
-  readonly table: StringTable;
+  readonly find: StringTable['find'];
   readonly names: KnownNames;
 }
 

@@ -6,6 +6,16 @@ import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
 /** Names that were meant to be chosen from: how many, and which. */
 export type KnownNames = Iterable<string> & { readonly size: number };
 
+/** The ids of some things, read through only when they are compared. */
+export function namesOf(things: readonly { readonly id: string }[]): KnownNames {
+  return {
+    size: things.length,
+    *[Symbol.iterator]() {
+      for (const { id } of things) yield id;
+    },
+  };
+}
+
 /** Collects issues up to a limit, and counts them all. */
 export interface IssueList {
   readonly issues: readonly ParseIssue[];

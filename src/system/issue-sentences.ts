@@ -1,4 +1,4 @@
-import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { dropUnsaid, fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { shorten } from '../base/shorten.js';
 import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
 import { pathText } from './path-text.js';
@@ -113,10 +113,7 @@ const expectedNames: Readonly<Record<string, Sentence>> = {
  */
 export function describeIssue(issue: ParseIssue, language: Language = 'zh'): string {
   const args = { ...printable(issue.args, language), value: issue.value };
-  const template = sentences[issue.code][language].replace(
-    /\[([^\]]*\{(\w+)\}[^\]]*)\]/g,
-    (_, part: string, name: string) => ((issue.args[name] ?? null) === null ? '' : part),
-  );
+  const template = dropUnsaid(sentences[issue.code][language], issue.args);
   const where = pathText(issue.path);
   const separator = language === 'zh' ? '：' : ': ';
   return `${where === '' ? '' : where + separator}${fillSentence(template, args)}`;

@@ -8,14 +8,19 @@ export interface NodePlace {
   readonly path: () => JsonPath;
 }
 
-/** Every node of a document with its path, in document order; the path is worked out only when asked for. */
-export function nodePlaces(children: readonly SystemNode[]): NodePlace[] {
+/**
+ * Every node below a place of a document with its path, in document order; the path is worked out only when asked for. `start` is the path
+ * of the node above, `first` the position of the first of them there.
+ */
+export function nodePlaces(children: readonly SystemNode[], start: JsonPath = [], first = 0): NodePlace[] {
   const places: NodePlace[] = [];
   const stack: NodePlace[] = [];
+  const pathOf = (above: NodePlace | null, i: number) => (): JsonPath =>
+    above === null ? [...start, 'children', first + i] : [...above.path(), 'children', i];
   const push = (list: readonly SystemNode[], above: NodePlace | null): void => {
     for (let i = list.length - 1; i >= 0; i--) {
       const node = list[i];
-      if (node) stack.push({ node, above, path: () => [...(above?.path() ?? []), 'children', i] });
+      if (node) stack.push({ node, above, path: pathOf(above, i) });
     }
   };
   push(children, null);

@@ -13,7 +13,7 @@ import { checkKinds } from './check-kinds.js';
 import { checkOrder } from './check-order.js';
 import { checkReferences } from './check-references.js';
 import { explainShape } from './explain-shape.js';
-import { createIssueList, type IssueList, type KnownNames } from './issue-list.js';
+import { createIssueList, namesOf, type IssueList } from './issue-list.js';
 import { describeIssue } from './issue-sentences.js';
 import { nodePlaces } from './node-places.js';
 import { readJson } from './read-json.js';
@@ -72,9 +72,9 @@ function looksLikeSystem(value: unknown): value is StandardSystem {
 /** Checks what the shape cannot say, and hands on what it has made on the way. */
 function checkMeaning(system: StandardSystem, list: IssueList): MadeTables {
   const places = nodePlaces(system.children);
-  const standards = { table: positionsOf(system), names: namesOf(system) };
+  const standards = { ...positionsOf(system), names: namesOf(system.standards) };
   const nodes = buildNodeTable(system);
-  const placements = buildPlacementTable(nodes, standards.table, (row, position, id) => {
+  const placements = buildPlacementTable(nodes, standards, (row, position, id) => {
     const place = places[row - 1];
     const inner = typeof place?.node.placements?.[position] === 'string' ? [] : ['standard'];
     const path = (): JsonPath => [...(place?.path() ?? []), 'placements', position, ...inner];
@@ -84,15 +84,6 @@ function checkMeaning(system: StandardSystem, list: IssueList): MadeTables {
   checkKinds(system, places, list);
   checkOrder(system, places, list);
   return { nodes, placements };
-}
-
-function namesOf({ standards }: StandardSystem): KnownNames {
-  return {
-    size: standards.length,
-    *[Symbol.iterator]() {
-      for (const { id } of standards) yield id;
-    },
-  };
 }
 
 /**
