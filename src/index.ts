@@ -160,7 +160,7 @@ export { parseLinks, safeParseLinks } from './workspace/parse-links.js';
 export { parseWorkspace, safeParseWorkspace } from './workspace/parse.js';
 
 export { updateBaseline } from './gaps/apply-baseline.js';
-export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
+export { audit, findGaps, type Auditable, type AuditOptions } from './gaps/audit.js';
 export { parseBaseline, safeParseBaseline } from './gaps/baseline.js';
 export { defineRule, type CustomRule } from './gaps/define-rule.js';
 export { describeFinding } from './gaps/describe.js';

@@ -1,7 +1,7 @@
-import { safeParseDesignation } from '../designation/parse.js';
 import type { StatusName } from '../model/sets/statuses.js';
 import { at } from '../preorder/node-table.js';
 import type { AuditContext } from './context.js';
+import { editionReading } from './readings.js';
 
 /** The dated editions of one document number, in the order of the list. */
 export interface EditionGroup {
@@ -23,11 +23,11 @@ export function editionGroups(context: AuditContext): readonly EditionGroup[] {
     const byKey = new Map<string, EditionGroup['editions'][number][]>();
     for (let j = from; j < to; j++) {
       const position = at(standard, j);
-      const read = safeParseDesignation(context.system.standards[position]?.designation ?? '');
-      if (!read.ok || read.value.year === null) continue;
-      const edition = { position, year: read.value.year, status: context.statusOf(position) };
-      const list = byKey.get(read.value.document);
-      if (list === undefined) byKey.set(read.value.document, [edition]);
+      const read = editionReading(context, position);
+      if (read?.year === undefined || read.year === null) continue;
+      const edition = { position, year: read.year, status: context.statusOf(position) };
+      const list = byKey.get(read.document);
+      if (list === undefined) byKey.set(read.document, [edition]);
       else list.push(edition);
     }
     for (const [key, editions] of byKey) if (editions.length > 1) groups.push({ key, editions });

@@ -2,10 +2,11 @@ import { deepFreeze } from '../base/freeze.js';
 import type { Sentence } from '../base/sentence.js';
 import type { DescribedFinding, Finding } from '../model/finding.js';
 import { at } from '../preorder/node-table.js';
-import type { AuditContext, AuditRule } from './context.js';
+import type { Policy } from '../model/policy.js';
+import type { SystemIndex } from '../preorder/system-index.js';
 import { fillArgs, sentencesOf } from './describe.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { RuleHit } from './rule.js';
+import type { GapRule, RuleHit } from './rule.js';
 import { severityOf } from './summarize.js';
 
 interface Place {
@@ -13,18 +14,23 @@ interface Place {
   readonly responsible: readonly string[];
 }
 
-/** Makes findings of hits: with their severity, path, departments, fingerprint and sentences. */
-export function createFinisher(context: AuditContext): (rule: AuditRule, hit: RuleHit) => DescribedFinding {
-  const { system, policy } = context;
+/** Makes findings of the hits of a rule. */
+export type Finisher = (rule: Pick<GapRule, 'id' | 'severity' | 'sentences'>, hit: RuleHit) => DescribedFinding;
+
+/**
+ * Makes findings of hits: with their severity, path, departments, fingerprint and sentences. A system that is only
+ * named has no index.
+ */
+export function createFinisher(system: string, index: SystemIndex | null, policy: Policy): Finisher {
   const places = new Map<string, Place>();
   const nowhere: Place = { path: Object.freeze([]), responsible: Object.freeze([]) };
   return (rule, hit) => {
     const { id: code } = rule;
     const node = hit.node ?? null;
     let place = node === null ? nowhere : places.get(node);
-    if (place === undefined) places.set(node ?? '', (place = placeOf(context, node ?? '')));
+    if (place === undefined) places.set(node ?? '', (place = index === null ? nowhere : placeOf(index, node ?? '')));
     const where: Finding['at'] = Object.freeze({
-      system: system.id,
+      system,
       node,
       standard: hit.standard ?? null,
       path: place.path,
@@ -52,7 +58,7 @@ function say(sentence: Sentence, args: Finding['args']): Sentence {
 }
 
 /** The path of a node, and the departments responsible: its own, else those of the nearest node above that names any. */
-function placeOf({ index }: AuditContext, node: string): Place {
+function placeOf(index: SystemIndex, node: string): Place {
   const { nodes, parent } = index.nodes();
   const path: string[] = [];
   let responsible: readonly string[] | undefined;

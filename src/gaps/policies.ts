@@ -1,5 +1,6 @@
 import { deepFreeze } from '../base/freeze.js';
 import type { Policy } from '../model/policy.js';
+import { jointClaimRules, linkRules } from './joint-rules.js';
 import { claimRules, stateRules } from './rules.js';
 
 const format = 'tixi/policy/1';
@@ -24,13 +25,18 @@ export const policies: Readonly<Record<'default' | 'strict' | 'published-only', 
     title: { zh: '从严', en: 'Strict' },
     rules: {
       ...Object.fromEntries(
-        [...claimRules, ...stateRules].map(
+        [...claimRules, ...stateRules, ...jointClaimRules, ...linkRules].map(
           ({ id, severity }) => [id, severity === 'info' ? 'warning' : 'error'] as const,
         ),
       ),
       'not-applicable': 'info',
       'claim-sum-general': 'info',
       'claims-cannot-tell': 'info',
+      'figures-cannot-tell-across': 'info',
+      'named-otherwise': 'info',
+      'nothing-corresponds': 'info',
+      'system-isolated': 'info',
+      'level-rank-differs': 'info',
     },
     minCoverage: [{ percent: 100 }],
     reviewYears: 5,
@@ -40,6 +46,6 @@ export const policies: Readonly<Record<'default' | 'strict' | 'published-only', 
     format,
     id: 'published-only',
     title: { zh: '只看公布的内容', en: 'Published figures only' },
-    rules: Object.fromEntries(stateRules.map(({ id }) => [id, 'off'] as const)),
+    rules: Object.fromEntries([...stateRules, ...linkRules].map(({ id }) => [id, 'off'] as const)),
   },
 });

@@ -1,4 +1,5 @@
 import type { AuditRule } from './context.js';
+import { jointClaimRules, linkRules } from './joint-rules.js';
 import { adoptsReplaced } from './rules/adopts-replaced.js';
 import { singleChild, tooManyChildren } from './rules/children.js';
 import {
@@ -18,6 +19,7 @@ import { editionsInForce } from './rules/editions-in-force.js';
 import { emptyLeaf } from './rules/empty-leaf.js';
 import { exceedsRequired } from './rules/exceeds-required.js';
 import { levelSkipped } from './rules/level-skipped.js';
+import { namedOtherwise } from './rules/named-otherwise.js';
 import { nodeGap } from './rules/node-gap.js';
 import { notApplicable } from './rules/not-applicable.js';
 import { notAssessed } from './rules/not-assessed.js';
@@ -36,6 +38,7 @@ import { successorUnknown } from './rules/successor-unknown.js';
 import { twoTitles } from './rules/two-titles.js';
 import { unplaced } from './rules/unplaced.js';
 import { wantedNotBegun } from './rules/wanted-not-begun.js';
+import { wantedThoughThere } from './rules/wanted-though-there.js';
 
 /** Rules about what sources publish: figures, and several records of one standard. */
 export const claimRules: readonly AuditRule[] = [
@@ -55,6 +58,7 @@ export const stateRules: readonly AuditRule[] = [
   notAssessed,
   notApplicable,
   wantedNotBegun,
+  wantedThoughThere,
   emptyLeaf,
   onlyRetired,
   retiredPlaced,
@@ -70,6 +74,7 @@ export const stateRules: readonly AuditRule[] = [
   duplicateCode,
   codeMisplaced,
   sameTitle,
+  namedOtherwise,
   editionsInForce,
   placedAboveToo,
   coreInTwoBranches,
@@ -87,4 +92,6 @@ export const stateRules: readonly AuditRule[] = [
 ];
 
 /** The codes of all rules of tixi. */
-export const ruleCodes: readonly string[] = [...claimRules, ...stateRules].map(({ id }) => id);
+export const ruleCodes: readonly string[] = [...claimRules, ...stateRules, ...jointClaimRules, ...linkRules].map(
+  ({ id }) => id,
+);

@@ -1,6 +1,7 @@
 import type { RuleSentences } from './rule.js';
 import { claimSentences } from './sentences/claims.js';
 import { coverageSentences } from './sentences/coverage.js';
+import { linkSentences } from './sentences/links.js';
 import { standardSentences } from './sentences/standards.js';
 import { structureSentences } from './sentences/structure.js';
 
@@ -10,4 +11,5 @@ export const findingSentences: Readonly<Record<string, RuleSentences>> = {
   ...claimSentences,
   ...standardSentences,
   ...structureSentences,
+  ...linkSentences,
 };

@@ -31,7 +31,10 @@ export function summarize(
 }
 
 /** The rules that ran, with the severity that the policy gives them and the heading above their findings. */
-export function summarizeRules(rules: readonly AuditRule[], policy: Policy): readonly RanRule[] {
+export function summarizeRules(
+  rules: readonly Pick<AuditRule, 'id' | 'severity' | 'sentences'>[],
+  policy: Policy,
+): readonly RanRule[] {
   return rules.map(({ id, severity, sentences }) => {
     const name = (sentences ?? findingSentences[id])?.name ?? { zh: id, en: id };
     return { code: id, severity: severityOf(id, policy) ?? severity, name: { zh: name.zh, en: name.en } };

@@ -64,7 +64,8 @@ function groupBlock(
   const { lang, groupBy = 'severity' } = options;
   const heading = fillSentence(words.severity[lang], { name: cleanLine(title), count: findings.length });
   const bySystem = groupInto(findings, ({ at }) => at.system);
-  const groups = report.systems.flatMap((id) => {
+  // A link may name a system that is not there.
+  const groups = [...new Set([...report.systems, ...bySystem.keys()])].flatMap((id) => {
     const inSystem = bySystem.get(id);
     if (inSystem === undefined) return [];
     const byRule = groupInto(inSystem, ({ code, severity }) => `${groupBy === 'severity' ? '' : severity} ${code}`);

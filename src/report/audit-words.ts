@@ -69,6 +69,14 @@ export const auditSentences = {
     zh: '没有日期（--as-of），未判断：{names}。',
     en: 'Not judged for want of a day (--as-of): {names}.',
   },
+  unlinked: {
+    zh: '没有链接（--links），未判断：{names}。',
+    en: 'Not judged for want of links (--links): {names}.',
+  },
+  tooManyLinks: {
+    zh: '由链接推出的链接过多，未判断：{names}。',
+    en: 'Not judged, since too many links follow from those given: {names}.',
+  },
   baselineExpiry: { zh: '基线的期限', en: 'expiry in the baseline' },
   columns: { zh: '发现', en: 'findings' },
 } as const satisfies Readonly<Record<string, Sentence>>;

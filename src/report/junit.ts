@@ -32,7 +32,8 @@ interface Case {
  * renderJunit(audit(system)).includes('<testsuite name="demo"'); // => true
  */
 export function renderJunit(report: AuditReport, options: JunitOptions = {}): string {
-  const suites = report.systems.map((id) => ({ id, cases: casesOf(report, id, options) }));
+  const named = new Set([...report.systems, ...report.findings.map(({ at }) => at.system)]);
+  const suites = Array.from(named, (id) => ({ id, cases: casesOf(report, id, options) }));
   const all = suites.flatMap(({ cases }) => cases);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,17 +1,9 @@
 import type { Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
 import type { linkJustifications } from '../model/link.js';
-import { type LinkRelation } from '../model/link.js';
+import { linkRelationNames } from '../model/sets/link-relations.js';
 
-export const relationNames: Readonly<Record<LinkRelation, Sentence>> = {
-  equal: { zh: '等同于', en: 'is equal to' },
-  subset: { zh: '属于', en: 'is part of' },
-  superset: { zh: '包含', en: 'contains' },
-  intersects: { zh: '交叉于', en: 'overlaps' },
-  none: { zh: '无对应于', en: 'has nothing to match it in' },
-  related: { zh: '相关于', en: 'is related to' },
-  elaborates: { zh: '细化', en: 'elaborates' },
-};
+export const relationNames = linkRelationNames;
 
 /** A relation walked against its direction where it has no name the other way round. */
 export const elaboratedBy: Sentence = { zh: '被细化于', en: 'is elaborated by' };

@@ -3,9 +3,9 @@ import type { AuditReport } from '../model/audit-report.js';
 import type { AcceptedFinding } from '../model/baseline.js';
 import type { DescribedFinding, Severity } from '../model/finding.js';
 import type { StandardSystem } from '../model/system.js';
-import { auditSentences as words } from './audit-words.js';
 import { jsonText } from './json-text.js';
 import { nodeName } from './names.js';
+import { skippedSentence } from './skipped.js';
 
 /** How an audit is written as SARIF. */
 export interface SarifOptions {
@@ -102,9 +102,9 @@ function uriOf(path: string): string {
 }
 
 function skippedNotes({ skipped }: AuditReport, lang: Language): readonly object[] {
-  return skipped.map(({ code }) => ({
+  return skipped.map(({ code, reason }) => ({
     level: 'note',
-    message: { text: fillSentence(words.undated[lang], { names: code }) },
+    message: { text: fillSentence(skippedSentence(reason)[lang], { names: code }) },
     descriptor: { id: code },
   }));
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isInstalled } from './prepare.mjs';
 
 /**
- * A full audit, and eleven of its rules beside the same in plain objects and in SQL: time and memory.
+ * A full audit, and eleven of its rules beside the same in plain objects and in SQL: processor time and memory.
  *
  * `node test/bench/audit.mjs [S] [ics] [M] [L]`; `ics` needs `TIXI_CORPUS`. Each contestant runs in a process of its own.
  */
@@ -13,7 +13,7 @@ const inputs = asked.length > 0 ? asked : ['S', ...(corpus ? ['ics'] : []), 'M']
 const contestants = ['tixi-full', 'tixi', 'plain', ...(isInstalled('@duckdb/node-api') ? ['duckdb'] : [])];
 
 const one = fileURLToPath(new URL('audit/one.mjs', import.meta.url));
-console.log('| input | contestant | build, ms | audit, ms | findings | peak, MB | counts |');
+console.log('| input | contestant | build, CPU ms | audit, CPU ms | findings | peak, MB | counts |');
 console.log('|---|---|---:|---:|---:|---:|---|');
 for (const input of inputs) {
   const answers = new Set();

@@ -10,7 +10,7 @@ it('each document is cited for as many figures as were read in it', async () => 
   expect(Object.fromEntries(claimsPerDocument(systems))).toMatchInlineSnapshot(`
     {
       "community-standard-compilation-note": 2,
-      "huzhou-white-paper-2020": 144,
+      "huzhou-white-paper-2020": 146,
       "shengsi-draft-opinion": 1,
       "zhejiang-pilot-plan-release": 4,
       "zhejiang-pilot-press-report": 29,

@@ -1,5 +1,7 @@
 import { catalog } from '../../src/catalog/access.js';
 import { reconcile } from '../../src/coverage/reconcile.js';
+import { audit } from '../../src/gaps/audit.js';
+import { jointClaimRules } from '../../src/gaps/joint-rules.js';
 import type { Claim } from '../../src/model/claim.js';
 import type { StandardSystem } from '../../src/model/system.js';
 import type { TargetSet } from '../../src/model/target-set.js';
@@ -208,7 +210,15 @@ ${table(
   systems.flatMap(({ id, system }) => contradictions(id, system)),
 )}
 
-What only a reader sees, since it is no difference of two records or two figures of one system:
+Across the systems of a workspace, as \`tixi audit huzhou\` and \`tixi audit zhejiang\` say it (figures, records, and what
+was looked for in vain):
+
+${table(
+  ['workspace', 'entry', 'what is said'],
+  all.flatMap(({ id, loaded }) => (loaded.format === 'tixi/workspace/1' ? acrossSystems(id, loaded) : [])),
+)}
+
+What only a reader sees, since no two records or figures differ:
 
 ${table(
   ['entries', 'what the documents say', 'how it is encoded'],
@@ -232,6 +242,14 @@ ${table(
 )}
 `;
 }
+
+/** Rules about what two systems say of one thing. */
+const aboutTwo = [...jointClaimRules.map(({ id }) => id), 'nothing-corresponds'];
+
+const acrossSystems = (id: string, workspace: Workspace): readonly (readonly string[])[] =>
+  audit(workspace)
+    .findings.filter(({ code }) => aboutTwo.includes(code))
+    .map(({ at, message }) => [`\`${id}\``, `\`${at.system}\``, message.en]);
 
 const namedIn = ({ extra }: StandardSystem): string =>
   (extra as { readonly namedIn: readonly { readonly place: string }[] }).namedIn.map(({ place }) => place).join('; ');

@@ -57,8 +57,15 @@ describe('where the documents contradict themselves', () => {
     const system = await catalog.load('huzhou-green-manufacturing');
     const announced = system.claims.filter(({ where }) => where?.tag === '主攻方向');
     expect(announced.map(({ counts, value, note }) => [counts, value, note?.includes('列出4个')])).toEqual([
-      ['other', 6, true],
+      ['nodes', 6, true],
     ]);
+    expect(against(system, 'not-listed')).toContainEqual({
+      counts: 'nodes',
+      at: 'subsystem',
+      value: 6,
+      listed: 4,
+      place: '湖州市全面实施标准化战略工作报告 三（二）',
+    });
   });
 
   it('C2 green manufacturing: national standards 4 and 10, association standards 32 in both', async () => {

@@ -15,10 +15,11 @@ const answer = (what: string, system: CatalogId, code: string, ...words: readonl
   words,
 });
 
-/** Where the documents contradict themselves, as an audit of one system says it. */
+/** Where the documents contradict themselves, as an audit of one system, or of a workspace, says it. */
 export const contradictions: readonly KnownAnswer[] = [
   answer('C1 5 subsystems and 6', 'huzhou-green-manufacturing', 'claims-disagree', '子体系', '5 个', '6 个'),
   answer('C1 5 subsystems, 6 listed', 'huzhou-green-manufacturing', 'claim-contradicted', '5 个', '列出 6 个'),
+  answer('C1 6 directions, 4 named', 'huzhou-green-manufacturing', 'claim-not-listed', '绿色园区', '6 个', '4 个'),
   answer('C1 21 categories, 15 listed', 'huzhou-green-manufacturing', 'claim-not-listed', '21 个', '列出 15 个'),
   answer(
     'C2 4 national standards and 10',
@@ -43,10 +44,49 @@ export const contradictions: readonly KnownAnswer[] = [
   answer('C4 3 in drafting, 2 named', 'changxing-social-organisations', 'claim-not-listed', '起草', '3 项', '2 项'),
   answer('C4 issued and examined only', 'changxing-social-organisations', 'records-differ', '联合团委', '审查'),
   answer('C4 examined and in drafting', 'changxing-social-organisations', 'records-differ', '审查', '起草'),
+  answer('C3 a shorter name of 城乡', 'huzhou-eco-civilization', 'named-otherwise', '城乡发展及融合', '城乡发展融合'),
+  answer('C3 a shorter name of 产业', 'huzhou-eco-civilization', 'named-otherwise', '绿色产业发展', '又称“绿色产业”'),
+  answer('C3 a shorter name of 资源', 'huzhou-eco-civilization', 'named-otherwise', '资源节约循环利用', '“资源节约”'),
+  answer('C3 a shorter name of 制度', 'huzhou-eco-civilization', 'named-otherwise', '支撑制度实施', '“制度实施”'),
+  answer('C5 no field 民政', 'huzhou', 'nothing-corresponds', '湖州治理', '民政治理'),
+  answer('C5 no field 法治', 'huzhou', 'nothing-corresponds', '湖州治理', '法治治理'),
+  answer('C5 no field 市场', 'huzhou', 'nothing-corresponds', '湖州治理', '市场治理'),
+  answer('C5 no field 健康', 'huzhou', 'nothing-corresponds', '湖州治理', '健康治理'),
   answer('C5 7 fields and 6', 'huzhou-governance', 'claims-disagree', '领域', '7 个', '6 个'),
   answer('C5 7 fields and 5', 'huzhou-governance', 'claims-disagree', '领域', '7 个', '5 个'),
   answer('C5 6 fields and 5', 'huzhou-governance', 'claims-disagree', '领域', '6 个', '5 个'),
   answer('C6 34 subsystems and 7', 'huzhou-standards', 'claims-disagree', '子体系', '34 个', '7 个'),
+  answer(
+    'C6 方面 is first here and second there',
+    'huzhou',
+    'level-rank-differs',
+    '方面',
+    '生态文明',
+    '第 2 层',
+    '湖州标准',
+    '第 1 层',
+  ),
+  answer(
+    'C7 10 national ones, twice',
+    'huzhou',
+    'figures-cannot-tell-across',
+    '参与方式',
+    '绿色制造标准化发展报告',
+    '绿色制造标准体系',
+    '国家标准为 10 项',
+    '生态文明标准化发展报告',
+    '生态文明标准体系',
+    '国家标准为 10 项',
+  ),
+  answer(
+    'C7 32 of associations, twice',
+    'huzhou',
+    'figures-cannot-tell-across',
+    '绿色制造标准体系',
+    '团体标准为 32 项',
+    '生态文明标准体系',
+    '团体标准为 32 项',
+  ),
   answer(
     'C7 national and local guide',
     'huzhou-eco-civilization',
@@ -63,6 +103,15 @@ export const contradictions: readonly KnownAnswer[] = [
   ),
   answer('C8 ISO 14100, two titles', 'huzhou-green-finance', 'records-differ', '绿色融资项目评估', '绿色金融项目评估'),
   answer('C8 bass pond, two titles', 'huzhou-standards', 'records-differ', '池塘内循环流水养殖', '池塘内循环养殖'),
+  answer('C8 two titles of a dispute standard', 'huzhou', 'link-inferred', '社会矛盾纠纷', '社会矛盾纠纷', '两个名称'),
+  answer('C9 elevators, two systems', 'huzhou', 'records-differ-across', '加装电梯', '现行', '加装电梯', '立项'),
+  answer(
+    'C9 green insurance, there and lacking',
+    'huzhou-green-finance',
+    'wanted-though-there',
+    '绿色保险',
+    '责任保险',
+  ),
   answer('C9 elevators, issued and to be made', 'nanxun-elevator', 'records-differ', '加装电梯', '立项', '现行'),
   answer('C9 green insurance is lacking', 'huzhou-green-finance', 'wanted-not-begun', '绿色保险'),
   answer('C10 heading and text', 'modern-industrial-community', 'records-differ', '治理与服务规范', '运营规范'),
@@ -105,23 +154,10 @@ export const missingFields: readonly KnownAnswer[] = (
   ] as const
 ).map(([what, system, word]) => answer(what, system, 'wanted-not-begun', word));
 
-/** What no audit of one system says, and why. */
+/** What no audit says, and why. */
 export const notTold: readonly { readonly what: string; readonly why: string }[] = [
-  {
-    what: 'C1 six directions announced, four named',
-    why: 'no list of directions is printed: the figure cannot be checked',
-  },
-  { what: 'C3 part names in a shorter form', why: 'they are aliases of the nodes' },
   { what: 'C4 seven municipal standards, seven named', why: 'the figure holds' },
-  {
-    what: 'C5 four fields of one cut in none of the other',
-    why: 'the cuts are systems of their own; links say that none fits',
-  },
-  { what: 'C6 方面 is the first level here and the second there', why: 'each system names its levels itself' },
   { what: 'C7 a project reported as if it were issued', why: 'it has one record, with the stage that the text prints' },
-  { what: 'C7 10 and 32 claimed for two systems', why: 'two systems; an audit compares figures within one' },
-  { what: 'C8 two dispute standards that may be one', why: 'a link between two systems, marked as inferred' },
-  { what: 'C9 an issued insurance standard beside the lack of one', why: 'two standards; the lack is told' },
   { what: 'C12 IS 14008', why: 'IS is India: readable, and not to be repaired' },
   { what: 'C12 社会组组, a chapter that breaks off', why: 'kept as printed; no rule knows how titles ought to read' },
 ];

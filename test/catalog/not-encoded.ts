@@ -101,6 +101,21 @@ export const notEncoded: readonly NotEncoded[] = [
     reason: 'No field of a system is named as missing; the fields that are named so are records with status `wanted`.',
   },
   {
+    document: paper,
+    fact: 'Leading groups and offices, and how many departments sit in them',
+    reason: 'They lead the work; where one is named responsible for a part, it stands there.',
+  },
+  {
+    document: paper,
+    fact: 'Complaints in general words: systems not complete, supply led by government, business ahead of standards',
+    reason: 'Neither a field nor a figure; what is named as missing is a record with status `wanted`.',
+  },
+  {
+    document: paper,
+    fact: 'Exploring how ecological value is assessed (生态价值评估)',
+    reason: 'An activity; no standard of it is asked for.',
+  },
+  {
     document: release,
     fact: 'Research programmes, incentives, committees, exchanges abroad, the systems for standards bodies and enterprises, data and staff',
     reason:

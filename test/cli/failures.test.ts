@@ -56,7 +56,7 @@ describe('what is read', () => {
     const { out } = await call(['catalog', '--format', 'json']);
     const { entries } = JSON.parse(out) as { entries: readonly { id: string; kind: string }[] };
     const workspace = entries.find(({ kind }) => kind === 'workspace')?.id ?? '';
-    expect(await fails(['audit', workspace])).toContain('tixi/workspace/1');
+    expect(await fails(['coverage', workspace])).toContain('tixi/workspace/1');
     expect(await fails(['catalog', workspace, '--lang', 'en'])).toContain('--format json');
     expect((await call(['catalog', workspace, '--format', 'json'])).out).toContain('"format": "tixi/workspace/1"');
   });

@@ -5,9 +5,16 @@ import type { DraftNode, DraftSystem } from '../fixtures/large-system.js';
 export interface Plot {
   readonly system: DraftSystem;
   readonly policy: { -readonly [Key in keyof Policy]: Policy[Key] };
+  /** What the ids of all that is planted for this rule begin with. */
+  readonly tag: string;
+  /** The first of a hundred standard numbers that nothing else has. */
+  readonly firstNumber: number;
   /** The parents of all nodes; the top ones have none. */
   readonly parents: ReadonlyMap<string, DraftNode | null>;
-  /** Leaves that a rule does not speak of in the untouched system, and that are assessed where any is. */
+  /**
+   * Leaves that a rule does not speak of in the untouched system, and that are assessed where any is; no two rules that
+   * are planted together have one in common.
+   */
   readonly leaf: (i: number) => DraftNode;
   readonly inner: (i: number) => DraftNode;
 }
@@ -23,16 +30,19 @@ export type Plant = (plot: Plot, i: number) => Expected;
 /** The day of the audit. */
 export const day = '2026-01-01';
 
-const number = (i: number, year: number, prefix = 'GB/T'): string => `${prefix} ${980_000 + i}-${year}`;
+const number = ({ firstNumber }: Plot, i: number, year: number, prefix = 'GB/T'): string =>
+  `${prefix} ${firstNumber + i}-${year}`;
 
 /** Adds a standard to the list, and to nodes. */
-function add(plot: Plot, id: string, more: object, ...nodes: readonly DraftNode[]): string {
+function add(plot: Plot, name: string, more: object, ...nodes: readonly DraftNode[]): string {
+  const id = plot.tag + name;
   plot.system.standards.push({ id, title: { zh: `植入 ${id}` }, status: 'in-force', ...more });
   for (const node of nodes) (node.placements ??= []).push(id);
   return id;
 }
 
-function addNode(parent: { children?: DraftNode[] }, id: string, more: object = {}): DraftNode {
+function addNode(plot: Plot, parent: { children?: DraftNode[] }, name: string, more: object = {}): DraftNode {
+  const id = plot.tag + name;
   const made: DraftNode = { id, title: { zh: `植入 ${id}` }, ...more };
   (parent.children ??= []).push(made);
   return made;
@@ -42,7 +52,7 @@ function addNode(parent: { children?: DraftNode[] }, id: string, more: object = 
 function beside(plot: Plot, i: number, more: object = {}): DraftNode {
   const leaf = plot.leaf(i);
   const level = leaf.level === undefined ? {} : { level: leaf.level };
-  return addNode(plot.parents.get(leaf.id) ?? plot.system, `planted-node-${i}`, { ...level, ...more });
+  return addNode(plot, plot.parents.get(leaf.id) ?? plot.system, `planted-node-${i}`, { ...level, ...more });
 }
 
 function claim(plot: Plot, nodes: readonly string[], value: number, more: object = {}): void {
@@ -117,7 +127,7 @@ export const plants: Readonly<Record<string, Plant>> = {
     return { node: node.id };
   },
   'records-differ': (plot, i) => {
-    const designation = number(i, 2020);
+    const designation = number(plot, i, 2020);
     const first = add(plot, `p${i}`, { designation }, plot.leaf(i));
     add(plot, `p${i}b`, { designation, title: { zh: '另一名称' } }, plot.leaf(i));
     return { standard: first };
@@ -125,6 +135,16 @@ export const plants: Readonly<Record<string, Plant>> = {
   'wanted-not-begun': (plot, i) => {
     const node = plot.leaf(i);
     return { node: node.id, standard: add(plot, `p${i}`, { status: 'wanted' }, node) };
+  },
+  'wanted-though-there': (plot, i) => {
+    const node = plot.leaf(i);
+    add(plot, `p${i}-there`, { title: { zh: `关于植入课题${i}号的规范` } }, node);
+    return { node: node.id, standard: add(plot, `p${i}`, { title: { zh: `植入课题${i}号` }, status: 'wanted' }, node) };
+  },
+  'named-otherwise': (plot, i) => {
+    const node = plot.leaf(i);
+    node.aliases = [`别名${i}`];
+    return { node: node.id };
   },
   'empty-leaf': (plot, i) => ({ node: beside(plot, i, { expectation: { required: 1 } }).id }),
   'only-retired': (plot, i) => {
@@ -134,11 +154,11 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'retired-placed': (plot, i) => {
     const node = plot.leaf(i);
-    add(plot, `p${i}`, { designation: number(i, 2024), published: '2024' }, node);
+    add(plot, `p${i}`, { designation: number(plot, i, 2024), published: '2024' }, node);
     const old = add(
       plot,
       `p${i}-old`,
-      { designation: number(i, 2010, 'GB'), status: 'superseded', title: { zh: `植入 p${i}` } },
+      { designation: number(plot, i, 2010, 'GB'), status: 'superseded', title: { zh: `植入 ${plot.tag}p${i}` } },
       node,
     );
     return { node: node.id, standard: old };
@@ -149,13 +169,13 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'replacement-cycle': (plot, i) => {
     const replaces = (target: string): object => ({ relations: [{ type: 'replaces', target }] });
-    const first = add(plot, `p${i}`, replaces(`p${i}b`), plot.leaf(i));
+    const first = add(plot, `p${i}`, replaces(`${plot.tag}p${i}b`), plot.leaf(i));
     add(plot, `p${i}b`, replaces(first), plot.leaf(i));
     return { standard: first };
   },
   'adopts-replaced': (plot, i) => {
     const node = plot.leaf(i);
-    const iso = (year: number): string => `ISO ${980_000 + i}:${year}`;
+    const iso = (year: number): string => `ISO ${plot.firstNumber + i}:${year}`;
     add(plot, `p${i}-iso`, { designation: iso(2023) }, node);
     const relations = [{ type: 'adopts', target: iso(2010), degree: 'IDT' }];
     return { node: node.id, standard: add(plot, `p${i}`, { relations }, node) };
@@ -187,8 +207,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'number-not-sum': (plot, i) => {
     const node = beside(plot, i, { expectation: { required: 3 } });
-    addNode(node, `planted-child-${i}`, { expectation: { required: 1 } });
-    addNode(node, `planted-child-${i}b`, { expectation: { required: 1 } });
+    addNode(plot, node, `planted-child-${i}`, { expectation: { required: 1 } });
+    addNode(plot, node, `planted-child-${i}b`, { expectation: { required: 1 } });
     return { node: node.id };
   },
   'duplicate-code': (plot, i) => {
@@ -205,8 +225,8 @@ export const plants: Readonly<Record<string, Plant>> = {
   }),
   'editions-in-force': (plot, i) => {
     const title = { zh: `植入 ${i}` };
-    const first = add(plot, `p${i}`, { designation: number(i, 2022), title }, plot.leaf(i));
-    add(plot, `p${i}b`, { designation: number(i, 2020, 'GB'), title }, plot.leaf(i));
+    const first = add(plot, `p${i}`, { designation: number(plot, i, 2022), title }, plot.leaf(i));
+    add(plot, `p${i}b`, { designation: number(plot, i, 2020, 'GB'), title }, plot.leaf(i));
     return { standard: first };
   },
   'placed-above-too': (plot, i) => {
@@ -220,16 +240,16 @@ export const plants: Readonly<Record<string, Plant>> = {
   unplaced: (plot, i) => ({ standard: add(plot, `p${i}`, {}) }),
   'level-skipped': (plot, i) => {
     const level = plot.system.levels.at(-1)?.id;
-    return { node: addNode(plot.system, `planted-node-${i}`, { level, expectation: { required: 0 } }).id };
+    return { node: addNode(plot, plot.system, `planted-node-${i}`, { level, expectation: { required: 0 } }).id };
   },
   'single-child': (plot, i) => {
     const node = beside(plot, i);
-    addNode(node, `planted-child-${i}`, { expectation: { required: 0 } });
+    addNode(plot, node, `planted-child-${i}`, { expectation: { required: 0 } });
     return { node: node.id };
   },
   'too-many-children': (plot, i) => {
     const node = plot.inner(i);
-    for (let n = 0; n <= 60; n++) addNode(node, `planted-${i}-${n}`, { expectation: { required: 0 } });
+    for (let n = 0; n <= 60; n++) addNode(plot, node, `planted-${i}-${n}`, { expectation: { required: 0 } });
     return { node: node.id };
   },
   'designation-unreadable': (plot, i) => {
@@ -238,11 +258,11 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'designation-repaired': (plot, i) => {
     const node = plot.leaf(i);
-    return { node: node.id, standard: add(plot, `p${i}`, { designation: `gb/t ${980_000 + i}—2022` }, node) };
+    return { node: node.id, standard: add(plot, `p${i}`, { designation: `gb/t ${plot.firstNumber + i}—2022` }, node) };
   },
   'relation-to-itself': (plot, i) => {
     const node = plot.leaf(i);
-    const designation = number(i, 2022);
+    const designation = number(plot, i, 2022);
     const relations = [{ type: 'replaces', target: designation }];
     return { node: node.id, standard: add(plot, `p${i}`, { designation, relations }, node) };
   },
@@ -255,19 +275,19 @@ export const plants: Readonly<Record<string, Plant>> = {
   },
   'relation-target-spelling': (plot, i) => {
     const node = plot.leaf(i);
-    add(plot, `p${i}-target`, { designation: number(i, 2022) }, node);
-    const relations = [{ type: 'references', target: `GB/T ${980_000 + i}—2022` }];
+    add(plot, `p${i}-target`, { designation: number(plot, i, 2022) }, node);
+    const relations = [{ type: 'references', target: `GB/T ${plot.firstNumber + i}—2022` }];
     return { node: node.id, standard: add(plot, `p${i}`, { relations }, node) };
   },
   'older-edition-current': (plot, i) => {
     const node = plot.leaf(i);
     const title = { zh: `植入 ${i}` };
-    add(plot, `p${i}-late`, { designation: number(i, 2022), status: 'withdrawn', title });
-    return { node: node.id, standard: add(plot, `p${i}`, { designation: number(i, 2012, 'GB'), title }, node) };
+    add(plot, `p${i}-late`, { designation: number(plot, i, 2022), status: 'withdrawn', title });
+    return { node: node.id, standard: add(plot, `p${i}`, { designation: number(plot, i, 2012, 'GB'), title }, node) };
   },
   'two-titles': (plot, i) => {
-    const first = add(plot, `p${i}`, { designation: number(i, 2022) }, plot.leaf(i));
-    add(plot, `p${i}-old`, { designation: number(i, 2012), status: 'superseded', title: { zh: '旧名' } });
+    const first = add(plot, `p${i}`, { designation: number(plot, i, 2022) }, plot.leaf(i));
+    add(plot, `p${i}-old`, { designation: number(plot, i, 2012), status: 'superseded', title: { zh: '旧名' } });
     return { standard: first };
   },
 };

@@ -526,6 +526,38 @@ describe('G41 two-titles', () =>
     silent: [[], [standard('1', { ...number(2010), title: { zh: '同 名' } }), standard('2', number(2020))]],
   }));
 
+describe('G59 wanted-though-there', () =>
+  holds({
+    code: 'wanted-though-there',
+    fires: [
+      [node('a', ['1', '2'])],
+      [
+        standard('1', { status: 'wanted', title: { zh: '绿色保险' } }),
+        standard('2', { title: { zh: '责任险规范' }, tags: ['首个绿色保险标准'] }),
+        standard('3', { title: { zh: '绿色保险术语' } }),
+      ],
+      ['《绿色保险》待制定，而已有《责任险规范》、《绿色保险术语》'],
+    ],
+    silent: [
+      [],
+      [
+        standard('1', { status: 'wanted', title: { zh: '绿色保险' } }),
+        standard('2', { status: 'drafting', title: { zh: '绿色保险术语' } }),
+        standard('3', { status: 'wanted', title: { zh: '基金' } }),
+        standard('4', { title: { zh: '绿色基金规范' } }),
+        standard('5', { status: 'wanted', title: { en: 'Part 1' } }),
+        standard('6', { title: { en: 'Part 12' } }),
+      ],
+    ],
+  }));
+
+describe('G60 named-otherwise', () =>
+  holds({
+    code: 'named-otherwise',
+    fires: [[node('a', [], { aliases: ['甲', '乙'] })], [], ['“节点a”又称“甲、乙”']],
+    silent: [[node('a', [], { aliases: [] })], []],
+  }));
+
 describe('G12 the next step', () => {
   const next = (placement: unknown, more: Item = {}): string | undefined => {
     const [finding] = run({ code: 'wanted-not-begun' }, [

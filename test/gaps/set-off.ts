@@ -7,6 +7,7 @@ export const setOff: Readonly<Record<string, { readonly large: readonly string[]
     'coverage-below': { large: ['node-gap'], ics: ['node-gap'] },
     'not-applicable': { large: [], ics: ['core-in-two-branches', 'designation-repaired'] },
     'records-differ': { large: ['exceeds-required'], ics: [] },
+    'wanted-though-there': { large: ['exceeds-required', 'wanted-not-begun'], ics: ['wanted-not-begun'] },
     'empty-leaf': { large: ['node-gap'], ics: ['node-gap'] },
     'only-retired': { large: ['retired-placed'], ics: ['retired-placed'] },
     'retired-placed': { large: ['exceeds-required'], ics: [] },

@@ -22,12 +22,13 @@ export const claims = [
     source: manufacturing('三（一）'),
   },
   {
-    about: {},
-    counts: 'other',
+    about: { nodes: ['green-product', 'green-factory', 'green-park', 'green-supply-chain'] },
+    counts: 'nodes',
+    at: 'subsystem',
     where: { tag: '主攻方向' },
     comparator: 'exactly',
     value: 6,
-    note: '原文“6个方面为主攻方向”，列出4个。Announced as six main directions; four are named.',
+    note: '原文“6个方面为主攻方向”，只列出4个，与同名的4个子体系对应。Announced as six main directions; four are named, by the names of four subsystems.',
     source: main('三（二）'),
   },
   {

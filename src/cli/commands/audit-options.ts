@@ -21,6 +21,13 @@ export const groupByFlag: Flag = {
 export const auditFlags: readonly Flag[] = [
   policyFlag,
   {
+    flags: '--links <file>',
+    summary: {
+      zh: '体系之间的链接：链接文件，或工作区；可写多次',
+      en: 'links between the systems: a file of links, or a workspace; may be repeated',
+    },
+  },
+  {
     flags: '--baseline <file>',
     summary: {
       zh: '基线文件：其中的发现已接受，不再计入',

@@ -3,16 +3,16 @@ import { updateBaseline } from '../../gaps/apply-baseline.js';
 import { audit } from '../../gaps/audit.js';
 import type { AuditReport } from '../../model/audit-report.js';
 import type { Baseline } from '../../model/baseline.js';
-import type { StandardSystem } from '../../model/system.js';
+import type { Link } from '../../model/link.js';
 import { auditFormats, renderAudit } from '../../report/audit.js';
 import { jsonText } from '../../report/json-text.js';
-import { systemsArgument } from '../arguments.js';
+import { subjectsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command } from '../command.js';
 import { failure } from '../failure.js';
 import { checkLevels, minimums } from '../minimum.js';
 import { readBaseline, readPolicy } from '../read-policy.js';
-import { readSystem } from '../read-system.js';
+import { readAudited, readLinks } from '../read-audited.js';
 import { ioFailure } from '../read-text.js';
 import { noteSentences } from '../sentences.js';
 import { auditFlags, groupBy } from './audit-options.js';
@@ -22,7 +22,7 @@ const thresholds = ['error', 'warning', 'never'] as const;
 export const auditCommand: Command = {
   name: 'audit',
   summary: { zh: '缺什么，哪些公布的数不成立', en: 'what is missing, and which published figures do not hold' },
-  arguments: [systemsArgument],
+  arguments: [subjectsArgument],
   options: auditFlags,
   formats: ['sarif', 'junit'],
   dated: true,
@@ -37,13 +37,15 @@ export const auditCommand: Command = {
     const policy = policyName === undefined ? undefined : await readPolicy(policyName, host, lang);
     const path = last('baseline');
     const baseline = path === undefined ? null : await readBaseline(path, host, lang, update !== null);
-    const systems: StandardSystem[] = [];
-    for (const argument of args) systems.push(await readSystem(argument, host, lang));
+    const audited = await readAudited(args, host, lang);
+    const systems = audited.systems.map(({ system }) => system);
+    const links = await linksOf(call, audited.workspace === null ? audited.links : null);
     checkLevels(systems, minCoverage);
 
     const run = (accepted: Baseline | null): AuditReport =>
-      audit(systems, {
+      audit(audited.workspace ?? systems, {
         minCoverage,
+        ...(links === null ? {} : { links }),
         ...(policy === undefined ? {} : { policy }),
         ...(accepted === null ? {} : { baseline: accepted }),
         ...(asOf === undefined ? {} : { asOf }),
@@ -58,7 +60,7 @@ export const auditCommand: Command = {
       notes.push(fillSentence(noteSentences.baselineWritten[lang], { file: path, accepted: fresh.accepted.length }));
       report = run(fresh);
     }
-    const paths = systems.map(({ id }, i): readonly [string, string] => [id, args[i] ?? '']);
+    const paths = audited.systems.map(({ system, argument }) => [system.id, argument] as const);
     const files: Readonly<Record<string, string>> = Object.fromEntries(paths.filter(([, name]) => isPath(name)));
     const format = choice('--format', call.ownFormat ?? call.format, auditFormats);
     return {
@@ -68,6 +70,15 @@ export const auditCommand: Command = {
     };
   },
 };
+
+/** The links of the workspaces that are audited beside others, and of the files that `--links` names; null without any. */
+async function linksOf({ options, host, lang }: Call, own: readonly Link[] | null): Promise<readonly Link[] | null> {
+  const files = options['links'] ?? [];
+  if (files.length === 0) return own;
+  const links = [...(own ?? [])];
+  for (const file of files) links.push(...(await readLinks(file, host, lang)));
+  return links;
+}
 
 /** Who accepts what is found now, and why, where the baseline is to be written. */
 function updateOf({ options }: Call): { readonly by: string; readonly reason: string } | null {

@@ -3,18 +3,20 @@ import { statusFacts } from '../../model/sets/statuses.js';
 import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import { at } from '../../preorder/node-table.js';
-import { systemIndex, type SystemIndex } from '../../preorder/system-index.js';
 import { sourceWords } from '../claim-words.js';
-import { titleOf, type GapRule } from '../rule.js';
+import type { AuditContext, AuditRule } from '../context.js';
+import { editionReading } from '../readings.js';
+import { titleOf } from '../rule.js';
 
 /** Several records of one edition of a document that give it different titles or statuses. */
-export const recordsDiffer: GapRule = {
+export const recordsDiffer: AuditRule = {
   id: 'records-differ',
   severity: 'warning',
-  *look({ system }) {
-    for (const records of recordsOfOneEdition(systemIndex(system))) {
+  *look(context) {
+    const { system } = context;
+    for (const records of recordsOfOneEdition(context)) {
       const differs = [
-        ...(differ(records, ({ title }) => JSON.stringify([title.zh ?? null, title.zh === undefined ? title.en : null]))
+        ...(differ(records, ({ title }) => (title.zh === undefined ? `en ${title.en ?? ''}` : `zh ${title.zh}`))
           ? [differenceNames.title]
           : []),
         ...(differ(records, ({ status }) => status) ? [differenceNames.status] : []),
@@ -51,9 +53,9 @@ function recordWords(system: StandardSystem, record: Standard): { zh: string; en
 }
 
 /** Records by document and edition; one without a designation is of the edition that it says it is the same as. */
-function recordsOfOneEdition(index: SystemIndex): Standard[][] {
-  const { offset, standard } = index.editions();
-  const { standards } = index.system;
+function recordsOfOneEdition(context: AuditContext): Standard[][] {
+  const { offset, standard } = context.index.editions();
+  const { standards } = context.system;
   const groups: Standard[][] = [];
   for (let document = 0; document + 1 < offset.length; document++) {
     const [from, to] = [at(offset, document), at(offset, document + 1)];
@@ -61,17 +63,22 @@ function recordsOfOneEdition(index: SystemIndex): Standard[][] {
     const editions = new Map<string, Standard[]>();
     for (let j = from; j < to; j++) {
       const record = standards[at(standard, j)] as Standard;
-      const key = editionOf(index, record);
-      editions.set(key, [...(editions.get(key) ?? []), record]);
+      const key = editionOf(context, at(standard, j)) ?? '';
+      const list = editions.get(key);
+      if (list === undefined) editions.set(key, [record]);
+      else list.push(record);
     }
-    groups.push(...[...editions.values()].filter((records) => records.length > 1));
+    for (const records of editions.values()) if (records.length > 1) groups.push(records);
   }
   return groups;
 }
 
-function editionOf(index: SystemIndex, { designation, sameAs }: Standard): string {
-  const { standards } = index.system;
-  const text = designation ?? standards[index.positions().find(sameAs ?? '')]?.designation ?? sameAs ?? '';
-  const read = safeParseDesignation(text);
-  return (read.ok ? read.value.edition : null) ?? '';
+function editionOf(context: AuditContext, position: number): string | null {
+  const { designation, sameAs } = context.system.standards[position] as Standard;
+  if (designation !== undefined) return editionReading(context, position)?.edition ?? null;
+  if (sameAs === undefined) return null;
+  const meant = context.index.positions().find(sameAs);
+  if (meant >= 0) return editionReading(context, meant)?.edition ?? null;
+  const read = safeParseDesignation(sameAs);
+  return read.ok ? read.value.edition : null;
 }

@@ -1,5 +1,5 @@
 import { editionGroups } from '../edition-groups.js';
-import { standardAt, standardWords, type AuditRule } from '../context.js';
+import { standardAt, standardWords, type AuditContext, type AuditRule } from '../context.js';
 
 /** Editions of one document number under different titles; records of one edition are `records-differ`. */
 export const twoTitles: AuditRule = {
@@ -7,10 +7,12 @@ export const twoTitles: AuditRule = {
   severity: 'info',
   *look(context) {
     for (const { editions } of editionGroups(context)) {
+      if (editions.every(({ position }) => titleAt(context, position) === titleAt(context, editions[0]?.position ?? -1))) {
+        continue;
+      }
       const titles = new Map<string, number>();
       for (const { position } of editions) {
-        const title = standardAt(context, position).title;
-        const text = (title.zh ?? title.en ?? '').replace(/\s+/g, '');
+        const text = titleAt(context, position).replace(/\s+/g, '');
         if (!titles.has(text)) titles.set(text, position);
       }
       const [first] = editions;
@@ -24,3 +26,8 @@ export const twoTitles: AuditRule = {
     }
   },
 };
+
+function titleAt(context: AuditContext, position: number): string {
+  const { title } = standardAt(context, position);
+  return title.zh ?? title.en ?? '';
+}

@@ -71,6 +71,14 @@ export const coverageSentences: Readonly<Record<string, RuleSentences>> = {
     message: { zh: '{title}待制定，尚未立项', en: '{title} is wanted, and no project has begun' },
     next: { zh: '立项，宜定级别：{level}，期限 {due}', en: 'propose it as {level} standard, due {due}' },
   },
+  'wanted-though-there': {
+    name: { zh: '待制定而已有同类标准', en: 'wanted, though something of that name exists' },
+    message: {
+      zh: '{title}待制定，而已有{others}',
+      en: '{title} is wanted, though there is {others}',
+    },
+    next: { zh: '先看现有标准是否已满足需要', en: 'see first whether what exists meets the need' },
+  },
   'empty-leaf': {
     name: { zh: '末级节点没有标准', en: 'nothing stands here' },
     message: {

@@ -30,6 +30,11 @@ export const structureSentences: Readonly<Record<string, RuleSentences>> = {
     message: { zh: '“{title}”与同级的 {other} 同名', en: '“{title}” has the title of {other} beside it' },
     next: { zh: '合并或改名', en: 'merge them, or rename one' },
   },
+  'named-otherwise': {
+    name: { zh: '另有名称', en: 'nodes with other names' },
+    message: { zh: '“{title}”又称“{aliases}”', en: '“{title}” is also called “{aliases}”' },
+    next: { zh: '统一名称', en: 'settle on one name' },
+  },
   'level-skipped': {
     name: { zh: '跳过层级', en: 'levels skipped' },
     message: { zh: '“{title}”跳过了层级：{skipped}', en: '“{title}” skips the level {skipped}' },

@@ -57,10 +57,10 @@ const queries = {
   'core-in-two-branches': `SELECT standard FROM (${several}) s WHERE NOT EXISTS (SELECT 1 FROM (${inner}) i WHERE i.standard = s.standard AND i.node = s.node) GROUP BY 1 HAVING count(*) > 1`,
   unplaced: 'SELECT min(id) FROM standard GROUP BY document HAVING NOT bool_or(id IN (SELECT standard FROM placement))',
   'review-overdue': `SELECT id FROM standard WHERE status = 'in-force' AND review < '${day}'`,
-  'editions-in-force': "SELECT min(id) FROM standard WHERE status IN ('in-force', 'under-revision') GROUP BY document HAVING count(DISTINCT year) > 1",
+  'editions-in-force': "SELECT min(id) FROM standard WHERE status IN ('in-force', 'under-revision') AND year IS NOT NULL GROUP BY document HAVING count(DISTINCT year) > 1",
   'older-edition-current': `SELECT s.id FROM standard s JOIN (SELECT document, max(year) AS year FROM standard WHERE status IN ('superseded', 'withdrawn') GROUP BY 1) r
     ON r.document = s.document WHERE s.status IN ('in-force', 'under-revision', 'published') AND s.year < r.year`,
-  'two-titles': 'SELECT min(id) FROM standard GROUP BY document HAVING count(DISTINCT year) > 1 AND count(DISTINCT title) > 1',
+  'two-titles': 'SELECT min(id) FROM standard WHERE year IS NOT NULL GROUP BY document HAVING count(DISTINCT year) > 1 AND count(DISTINCT title) > 1',
 };
 
 export async function run(connection) {

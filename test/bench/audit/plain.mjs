@@ -52,8 +52,9 @@ export function run({ nodes, placesOf, documents, standards }) {
     const limit = published === undefined ? null : `${Number(published.slice(0, 4)) + 5}${published.slice(4)}`;
     if (status === 'in-force' && limit !== null && limit < day) found['review-overdue'].push({ standard: id });
   }
-  for (const editions of documents.values()) {
-    if (editions.every(({ places }) => places.length === 0)) found.unplaced.push({ standard: editions[0].standard.id });
+  for (const all of documents.values()) {
+    if (all.every(({ places }) => places.length === 0)) found.unplaced.push({ standard: all[0].standard.id });
+    const editions = all.filter(({ year }) => year !== null);
     if (editions.length < 2) continue;
     const inForce = new Set(editions.filter(({ standard }) => /^in-force|^under/.test(standard.status)).map(({ year }) => year));
     if (inForce.size > 1) found['editions-in-force'].push({ standard: editions[0].standard.id });
