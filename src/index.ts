@@ -15,6 +15,15 @@ export type {
   PrintedTitle,
   SkippedRule,
 } from './model/coverage-report.js';
+export type {
+  Crosswalk,
+  CrosswalkPath,
+  CrosswalkRow,
+  CrosswalkStep,
+  CrosswalkStop,
+  NodeEnd,
+  UnusedLink,
+} from './model/crosswalk.js';
 export type { PartialDate } from './model/date.js';
 export type { Decorations, NodeDecoration } from './model/decorations.js';
 export type { Evaluation } from './model/evaluation.js';
@@ -34,6 +43,7 @@ export type { Region } from './model/region.js';
 export type { Relation } from './model/relation.js';
 export type { Review } from './model/review.js';
 export type { Source } from './model/source.js';
+export type { CrosswalkTier, StepKind } from './model/sets/crosswalk.js';
 export type { SourceRef } from './model/source-ref.js';
 export type { StageEvent } from './model/stage-event.js';
 export type { Standard } from './model/standard.js';
@@ -83,6 +93,16 @@ export { reconcile, type ReconcileOptions } from './coverage/reconcile.js';
 export { statisticsTable, type StatisticsOptions } from './coverage/statistics.js';
 
 export { relatedChain, replacementChain } from './relations/chains.js';
+
+export { crosswalk, type CrosswalkOptions } from './workspace/crosswalk/crosswalk.js';
+export {
+  crosswalkPresets,
+  type CrosswalkPreset,
+  type CrosswalkWeights,
+  type Penalties,
+  type TierThresholds,
+  type WeightOptions,
+} from './workspace/crosswalk/presets.js';
 
 export { updateBaseline } from './gaps/apply-baseline.js';
 export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
