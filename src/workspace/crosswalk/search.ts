@@ -1,4 +1,3 @@
-import { at } from '../../preorder/node-table.js';
 import { stepKinds } from '../../model/sets/crosswalk.js';
 import type { CrosswalkGraph } from './graph.js';
 import type { Penalties } from './presets.js';
@@ -30,24 +29,26 @@ export function createSearch(graph: CrosswalkGraph, penalties: Penalties): Searc
   let now = 0;
 
   const relax = (stop: number): void => {
-    const steps = at(depth, stop) + 1;
-    for (let step = at(offset, stop); step < at(offset, stop + 1); step++) {
-      const next = at(to, step);
-      const sum = (score[stop] as number) + at(penaltyOf, kind[step] as number);
-      const before = at(round, next) === now ? (score[next] as number) : Infinity;
-      if (sum < before || (sum === before && steps < at(depth, next))) {
+    const steps = (depth[stop] as number) + 1;
+    for (let step = offset[stop] as number; step < (offset[stop + 1] as number); step++) {
+      const next = to[step] as number;
+      const sum = (score[stop] as number) + (penaltyOf[kind[step] as number] as number);
+      const before = (round[next] as number) === now ? (score[next] as number) : Infinity;
+      if (sum < before || (sum === before && steps < (depth[next] as number))) {
         round[next] = now;
         score[next] = sum;
         depth[next] = steps;
         via[next] = step;
         queue.add(next, sum, steps);
-      } else if (sum === before && steps === at(depth, next) && stop < at(from, at(via, next))) via[next] = step;
+      } else if (sum === before && steps === (depth[next] as number) && stop < (from[via[next] as number] as number))
+        via[next] = step;
     }
   };
 
   const wayTo = (stop: number): readonly number[] => {
     const steps: number[] = [];
-    for (let here = stop; at(depth, here) > 0; here = at(from, at(via, here))) steps.push(at(via, here));
+    for (let here = stop; (depth[here] as number) > 0; here = from[via[here] as number] as number)
+      steps.push(via[here] as number);
     return steps.reverse();
   };
 
@@ -60,7 +61,9 @@ export function createSearch(graph: CrosswalkGraph, penalties: Penalties): Searc
     while (found.length < most) {
       const bucket = queue.next();
       if (bucket === null) break;
-      const fresh = bucket.stops.filter((stop) => score[stop] === bucket.score && at(depth, stop) === bucket.depth);
+      const fresh = bucket.stops.filter(
+        (stop) => score[stop] === bucket.score && (depth[stop] as number) === bucket.depth,
+      );
       found.push(...fresh.filter((stop) => stop >= start && stop < end).sort((a, b) => a - b));
       for (const stop of fresh) relax(stop);
     }
