@@ -51,6 +51,13 @@ export type { StandardLevel } from './model/standard-level.js';
 export type { StatisticsRow, StatisticsTable } from './model/statistics.js';
 export type { StandardStatus } from './model/status.js';
 export type { LevelId, NodeId, StandardId, StandardSystem } from './model/system.js';
+export type {
+  NodeSuggestion,
+  SharedEvidence,
+  StandardSuggestion,
+  Suggestions,
+  TitleEvidence,
+} from './model/suggestions.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
 export type { Workspace } from './model/workspace.js';
@@ -103,6 +110,7 @@ export {
   type TierThresholds,
   type WeightOptions,
 } from './workspace/crosswalk/presets.js';
+export { suggestLinks, type SuggestOptions } from './workspace/suggest/suggest-links.js';
 
 export { updateBaseline } from './gaps/apply-baseline.js';
 export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
