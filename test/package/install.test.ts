@@ -122,7 +122,7 @@ describe('the files of the tarball', () => {
   test('hold one ESM file for each module of the source, and one CommonJS file with its types for each subpath', () => {
     const modules = sourceFiles('src').map(({ path }) => `dist/${path.replace(/\.ts$/, '.js')}`);
     expect(installed.files.filter((path) => /^dist\/.*\.js$/.test(path)).sort()).toEqual(modules.sort());
-    const subpaths = ['catalog', 'index', 'io', 'report'];
+    const subpaths = ['catalog', 'graph', 'index', 'io', 'report'];
     expect(installed.files.filter((path) => path.endsWith('.cjs')).sort()).toEqual(
       subpaths.map((name) => `dist/${name}.cjs`),
     );

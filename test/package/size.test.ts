@@ -72,6 +72,13 @@ const bundles: readonly Bundle[] = [
     forbidden: [...outside, catalogData, report],
   },
   {
+    what: 'tixi/graph, all, without its dependencies: graphology comes with this subpath only',
+    code: "export * from 'tixi/graph'",
+    ceiling: 35,
+    without: ['graphology'],
+    forbidden: [zod, hucre, csv, immer, commander, cli, catalogData, report],
+  },
+  {
     what: 'tixi/catalog, before any system is loaded, without dependencies',
     code: "export * from 'tixi/catalog'",
     ceiling: 40,

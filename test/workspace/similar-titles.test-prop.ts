@@ -9,7 +9,7 @@ const letters = ['绿', '色', '金', '融', '色', '金', ' ', '：', '第', '�
 const title = fc.array(fc.constantFrom(...letters), { maxLength: 9, size: 'max' }).map((parts) => parts.join(''));
 const titles = fc.array(title, { minLength: 5, maxLength: 30, size: 'max' });
 
-test('L1 similar titles are all that a comparison of everything with everything finds, and no other', () => {
+test('L7 similar titles are all that a comparison of everything with everything finds, and no other', () => {
   let pairs = 0;
   fc.assert(
     fc.property(titles, titles, fc.constantFrom(0.1, 0.3, 0.5, 0.6, 2 / 3, 0.75, 0.8, 0.9, 1), (left, right, least) => {
@@ -30,7 +30,7 @@ test('L1 similar titles are all that a comparison of everything with everything 
   expect(pairs).toBeGreaterThan(runs * 3);
 });
 
-test('L1 the partners of a title are the most similar ones, of equals the first', () => {
+test('L7 the partners of a title are the most similar ones, of equals the first', () => {
   fc.assert(
     fc.property(titles, titles, (left, right) => {
       const all = similarTitles(left, right, { least: 0.3, most: 1000 }).pairs;

@@ -34,11 +34,11 @@ function holding(id: string, nodes: Readonly<Record<string, readonly number[]>>)
 const shown = ({ nodes }: Suggestions): readonly string[] =>
   nodes.map(({ from, to, relation, score }) => `${from.node} ${relation} ${to.node} ${score.toFixed(2)}`);
 
-describe('suggestions by shared standards', () => {
+describe('L7 suggestions by shared standards', () => {
   const a = holding('a', { water: [1, 2, 3, 4], air: [5, 6], all: [1, 5, 7, 8, 9, 10] });
   const b = holding('b', { W: [1, 2, 3, 4], A: [5, 6, 11], soil: [12, 13] });
 
-  test('documents are the same whatever their year; containment and lift are those of the two nodes', () => {
+  test('L7 documents are the same whatever their year; containment and lift are those of the two nodes', () => {
     const result = suggestLinks(workspaceOf([a, b]));
     expect(shown(result)).toEqual(['water equal W 0.80', 'air subset A 0.67']);
     expect(result.nodes[1]).toMatchObject({
@@ -57,7 +57,7 @@ describe('suggestions by shared standards', () => {
     });
   });
 
-  test('one document in common is half of the evidence, and what chance would give is none', () => {
+  test('L7 one document in common is half of the evidence, and what chance would give is none', () => {
     const one = [holding('a', { x: [1], y: [2] }), holding('b', { z: [1], w: [3] })];
     expect(shown(suggestLinks(workspaceOf(one)))).toEqual(['x equal z 0.50']);
     const chance = [holding('a', { x: [1] }), holding('b', { z: [1] })];
@@ -76,7 +76,7 @@ describe('suggestions by shared standards', () => {
     expect(shown(suggestLinks(workspaceOf([related, b])))).toEqual([]);
   });
 
-  test('a pair that a link joins already, whatever it says, is not suggested', () => {
+  test('L7 a pair that a link joins already, whatever it says, is not suggested', () => {
     const links = linksOf('b/W none a/water\na/air related b/A');
     expect(shown(suggestLinks(workspaceOf([a, b], links)))).toEqual([]);
   });
@@ -107,8 +107,8 @@ describe('suggestions by shared standards', () => {
   });
 });
 
-describe('suggestions by titles', () => {
-  test('the same title is equal, a similar one related; case, width, spaces and punctuation do not matter', () => {
+describe('L7 suggestions by titles', () => {
+  test('L7 the same title is equal, a similar one related; case, width, spaces and punctuation do not matter', () => {
     const a = systemOf('a', { 绿色产品评价方法: null, 'Ｇreen  Finance': null, 海洋: null });
     const b = systemOf('b', { '绿色产品、评价方法与指南': null, 'green finance': null, 海事: null });
     expect(shown(suggestLinks(workspaceOf([a, b])))).toEqual([
@@ -149,7 +149,7 @@ describe('suggestions by titles', () => {
   });
 });
 
-describe('standards that are nearly the same', () => {
+describe('L7 standards that are nearly the same', () => {
   const of = (standards: readonly Standard[], more: readonly Standard[] = []) =>
     suggestLinks(workspaceOf([systemOf('a', {}, { standards }), systemOf('b', {}, { standards: more })])).standards;
 
@@ -184,7 +184,7 @@ describe('standards that are nearly the same', () => {
   });
 });
 
-describe('titles in great numbers', () => {
+describe('L7 titles in great numbers', () => {
   test('recall against a comparison of everything with everything is whole at a similarity of 0.8', () => {
     const [left, right] = makeTitles(1500, 0.3, 7);
     const [a, b] = [left.map(plainPieces), right.map(plainPieces)];
