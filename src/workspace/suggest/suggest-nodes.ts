@@ -28,7 +28,12 @@ export function suggestNodes(
   for (const { from: i, to: j, evidence } of sharingNodes(here, there))
     rows[i]?.set(j, { shared: evidence, title: null });
   const [left, right] = [titlesOf(from), titlesOf(to)];
-  const { pairs, cut } = alikeTitles(left, right, { least: similarity, most: most + 5 });
+  const { pairs, cut } = alikeTitles(left, right, {
+    least: similarity,
+    // A few more than are wanted, since documents may speak for a pair of less similar titles.
+    most: most + 5,
+    accept: (i, j) => !isStated(endOf(here, i), endOf(there, j)),
+  });
   for (const { from: i, to: j, evidence } of pairs) {
     rows[i]?.set(j, { shared: rows[i].get(j)?.shared ?? null, title: evidence });
   }
