@@ -60,7 +60,9 @@ describe('L7 suggestions by shared standards', () => {
   test('L7 one document in common is half of the evidence, and what chance would give is none', () => {
     const one = [holding('a', { x: [1], y: [2] }), holding('b', { z: [1], w: [3] })];
     expect(shown(suggestLinks(workspaceOf(one)))).toEqual(['x equal z 0.50']);
-    const chance = [holding('a', { x: [1] }), holding('b', { z: [1] })];
+    const same = [holding('a', { x: [1] }), holding('b', { z: [1] })];
+    expect(shown(suggestLinks(workspaceOf(same)))).toEqual(['x equal z 0.50']);
+    const chance = [holding('a', { x: [1, 2], y: [1, 3] }), holding('b', { z: [1, 2, 3] })];
     expect(shown(suggestLinks(workspaceOf(chance), { least: 0.1 }))).toEqual([]);
     expect(shown(suggestLinks(workspaceOf([a, b]), { least: 0.1 }))).toHaveLength(2);
   });

@@ -24,7 +24,8 @@ export function sharingNodes(from: NodeDocuments, to: NodeDocuments): readonly S
       const shared = [...documents].filter((document) => others.has(document)).length;
       const [ofFrom, ofTo] = [documents.size, others.size];
       const lift = (shared * all) / (ofFrom * ofTo);
-      if (lift <= 1) continue;
+      // Where all stands in one node everything overlaps with it; but two nodes that hold the same hold the same.
+      if (lift <= 1 && !(shared === ofFrom && shared === ofTo)) continue;
       const [containmentFrom, containmentTo] = [shared / ofFrom, shared / ofTo];
       found.push({
         from: i,

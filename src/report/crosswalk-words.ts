@@ -1,0 +1,60 @@
+import type { Sentence } from '../base/sentence.js';
+import type { UnusedLink } from '../model/crosswalk.js';
+import type { CrosswalkTier, StepKind } from '../model/sets/crosswalk.js';
+
+/** What a step says of two stops, to stand between their names. */
+export const stepVerbs: Readonly<Record<StepKind, Sentence>> = {
+  up: { zh: '属于', en: 'is part of' },
+  down: { zh: '包含', en: 'contains' },
+  equal: { zh: '等同于', en: 'equal to' },
+  subset: { zh: '包含于', en: 'within' },
+  superset: { zh: '涵盖', en: 'covers' },
+  intersects: { zh: '交叉于', en: 'overlaps with' },
+  related: { zh: '相关于', en: 'related to' },
+  elaborates: { zh: '细化', en: 'elaborates' },
+  elaborated: { zh: '细化为', en: 'elaborated by' },
+};
+
+export const tierNames: Readonly<Record<CrosswalkTier, Sentence>> = {
+  direct: { zh: '直接', en: 'direct' },
+  strong: { zh: '强', en: 'strong' },
+  average: { zh: '中', en: 'average' },
+  weak: { zh: '弱', en: 'weak' },
+};
+
+export const unusedReasons: Readonly<Record<UnusedLink['reason'], Sentence>> = {
+  'unknown-system': { zh: '所指的体系不在工作区中', en: 'it names a system that is not in the workspace' },
+  'unknown-node': { zh: '所指的节点不存在', en: 'it names a node that is not there' },
+  'unknown-standard': { zh: '所指的标准不存在', en: 'it names a standard that is not there' },
+  'whole-system': {
+    zh: '一端是整个体系，路径不经过整个体系',
+    en: 'one end is a system as a whole, which no path passes',
+  },
+  'to-itself': { zh: '两端是同一处', en: 'both ends are the same' },
+};
+
+export const crosswalkSentences = {
+  title: { zh: '{from} 对照 {to}', en: '{from} as seen in {to}' },
+  coverage: {
+    zh: '节点 {total} 个：有直接链接 {direct} 个，经多步到达 {linked} 个，到达不了 {none} 个。',
+    en: 'Nodes {total}: linked directly {direct}, over several steps {linked}, not reached {none}.',
+  },
+  tiers: {
+    zh: '按最省的路径：直接 {direct}，强 {strong}，中 {average}，弱 {weak}。',
+    en: 'By their cheapest paths: direct {direct}, strong {strong}, average {average}, weak {weak}.',
+  },
+  source: { zh: '节点', en: 'node' },
+  target: { zh: '最近的节点', en: 'nearest node' },
+  tier: { zh: '强度', en: 'strength' },
+  score: { zh: '罚分', en: 'score' },
+  path: { zh: '路径', en: 'path' },
+  rank: { zh: '次序', en: 'rank' },
+  sourceId: { zh: '节点标识', en: 'node id' },
+  targetId: { zh: '最近节点标识', en: 'nearest node id' },
+  statedNone: {
+    zh: '已查明 {source} 与 {ends} 无关。',
+    en: '{source} was looked at and has nothing to do with {ends}.',
+  },
+  unused: { zh: '第 {number} 条链接未用：{reason}。', en: 'Link {number} is not used: {reason}.' },
+  moreUnused: { zh: '……另有 {more} 条链接未用。', en: '… and {more} more links that are not used.' },
+} as const satisfies Readonly<Record<string, Sentence>>;
