@@ -30,12 +30,27 @@ export type { Evaluation } from './model/evaluation.js';
 export type { Expectation } from './model/expectation.js';
 export type { ExplainedDocument, Explanation } from './model/explanation.js';
 export type { Extra } from './model/extra.js';
+export type { FillCandidate, FillOffer, FillPath, FillReport } from './model/fill-report.js';
 export type { DescribedFinding, Finding, Severity } from './model/finding.js';
+export type { ImpactOnNode, ImpactRelation, ImpactReport } from './model/impact-report.js';
 export type { Indicator } from './model/indicator.js';
-export type { Link, LinkEnd, LinkFile } from './model/link.js';
+export type { DerivedLink, LinkStep } from './model/derived-link.js';
+export type { Link, LinkEnd, LinkFile, LinkRelation } from './model/link.js';
+export type { DanglingEnd, LinkContradiction, LinksReport } from './model/links-report.js';
 export type { NodeLevel } from './model/node-level.js';
 export type { SystemNode } from './model/node.js';
 export type { Obligation } from './model/obligation.js';
+export type {
+  EditionIn,
+  OverlapCell,
+  OverlapDifference,
+  OverlapPair,
+  OverlapPart,
+  OverlapReport,
+  SameTitle,
+  SharedDocument,
+  SharedPlace,
+} from './model/overlap-report.js';
 export type { ParseIssue, ParseIssueCode } from './model/parse-issue.js';
 export type { Placement, PlacementRecord, PlacementRole } from './model/placement.js';
 export type { MinCoverage, Policy } from './model/policy.js';
@@ -111,6 +126,16 @@ export {
   type WeightOptions,
 } from './workspace/crosswalk/presets.js';
 export { suggestLinks, type SuggestOptions } from './workspace/suggest/suggest-links.js';
+export { createWorkspace, type WorkspaceDefinition } from './workspace/create.js';
+export { fillFrom, type FillOptions } from './workspace/fill-from.js';
+export type { StandardReference } from './workspace/impact/affected.js';
+export { impactOf, type ImpactOptions } from './workspace/impact-of.js';
+export { checkLinks } from './workspace/links/check.js';
+export { deriveLinks, type DeriveOptions } from './workspace/links/derive.js';
+export { composeRelations, inverseRelation, relationsContradict } from './workspace/links/relations.js';
+export { overlap, type OverlapOptions } from './workspace/overlap.js';
+export { parseLinks, safeParseLinks } from './workspace/parse-links.js';
+export { parseWorkspace, safeParseWorkspace } from './workspace/parse.js';
 
 export { updateBaseline } from './gaps/apply-baseline.js';
 export { audit, findGaps, type AuditOptions } from './gaps/audit.js';

@@ -9,3 +9,12 @@ export const systemArgument: Flag = {
 };
 
 export const systemsArgument: Flag = { ...systemArgument, flags: '<system...>' };
+
+/** Systems, or workspaces of systems. */
+export const subjectsArgument: Flag = {
+  flags: '<system...>',
+  summary: {
+    zh: '体系或工作区：文件（带 / 或扩展名）、-（标准输入）或内置条目的标识',
+    en: 'systems or workspaces: a file (with / or an extension), - for stdin, or an id of the catalogue',
+  },
+};

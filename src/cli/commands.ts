@@ -6,7 +6,10 @@ import { coverageCommand } from './commands/coverage.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
 import { gapsCommand } from './commands/gaps.js';
+import { impactCommand } from './commands/impact.js';
 import { initCommand } from './commands/init.js';
+import { linksCommand } from './commands/links.js';
+import { overlapCommand } from './commands/overlap.js';
 import { statisticsCommand } from './commands/statistics.js';
 import { validateCommand } from './commands/validate.js';
 
@@ -19,6 +22,9 @@ export const commands: readonly Command[] = [
   explainCommand,
   gapsCommand,
   auditCommand,
+  overlapCommand,
+  linksCommand,
+  impactCommand,
   convertCommand,
   initCommand,
   designationCommand,

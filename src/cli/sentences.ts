@@ -121,6 +121,18 @@ export const failureSentences = {
     zh: '{system} 中没有节点 {node}。{hint}tixi coverage {system} --format csv 列出全部节点的标识。',
     en: '{system} has no node {node}. {hint}`tixi coverage {system} --format csv` lists the ids of its nodes.',
   },
+  'unknown-standard': {
+    zh: '{system} 中没有标准 {standard}。{hint}请写标准的标识，或带年号的标准号。',
+    en: '{system} lists no standard {standard}. {hint}Give the id of a standard, or a designation with its year.',
+  },
+  'duplicate-system': {
+    zh: '有两个体系的标识都是 {system}。请改其中一个的 id；比较同一体系的前后两版用 tixi diff。',
+    en: 'Two systems have the id {system}. Change one of them; to compare two editions of a system use `tixi diff`.',
+  },
+  'too-many-links': {
+    zh: '由这些链接推出的链接超过 {limit} 条，无法一一列出。请把互相等同的大组拆开，或只给有关的体系。',
+    en: 'More than {limit} links follow from these. Split groups in which everything equals everything, or give fewer systems.',
+  },
   'ambiguous-node': {
     zh: '{system} 中有几个节点叫 {node}：{ids}。请写其中一个标识。',
     en: '{system} has several nodes called {node}: {ids}. Write one of these ids.',
@@ -136,6 +148,14 @@ export const failureSentences = {
   'invalid-baseline': {
     zh: '{file} 不是有效的基线（tixi/baseline/1），共 {total} 处问题：',
     en: '{file} is not a valid baseline (tixi/baseline/1); problems: {total}',
+  },
+  'invalid-workspace': {
+    zh: '{file} 不是有效的工作区（tixi/workspace/1），共 {total} 处问题：',
+    en: '{file} is not a valid workspace (tixi/workspace/1); problems: {total}',
+  },
+  'invalid-links': {
+    zh: '{file} 不是有效的链接文件（tixi/links/1），共 {total} 处问题：',
+    en: '{file} is not a valid file of links (tixi/links/1); problems: {total}',
   },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',

@@ -1,6 +1,6 @@
 import { Baseline } from '../model/baseline.js';
 import type { ParseResult } from '../system/parse.js';
-import { parseFailure, parseFile } from './parse-file.js';
+import { parseFailure, parseFile } from '../system/parse-file.js';
 
 /**
  * Reads a baseline, the list of findings already accepted, from a JSON value or its text; returns it frozen, or what is

@@ -3,7 +3,7 @@ import { shorten } from '../base/shorten.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import { Policy } from '../model/policy.js';
 import type { ParseResult } from '../system/parse.js';
-import { parseFile, parseFailure } from './parse-file.js';
+import { parseFile, parseFailure } from '../system/parse-file.js';
 import { ruleCodes } from './rules.js';
 
 /** How a policy is parsed. */

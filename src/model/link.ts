@@ -5,6 +5,11 @@ import { Id, Words, listOf } from './strict.js';
 
 /** The relations between two systems' parts; `none` says that somebody looked and there is none (rule L6). */
 export const linkRelations = ['equal', 'subset', 'superset', 'intersects', 'none', 'related', 'elaborates'] as const;
+/** The relation of a link. */
+export type LinkRelation = (typeof linkRelations)[number];
+
+/** What a link rests on: a person's judgement, standards in common, like titles, or the word of a source. */
+export const linkJustifications = ['human', 'shared-standards', 'title-similarity', 'stated'] as const;
 
 /** One end of a link: a system as a whole, a node of it, or a standard of it. */
 export const LinkEnd = z
@@ -22,7 +27,7 @@ export const Link = z
     from: LinkEnd,
     to: LinkEnd,
     relation: z.enum(linkRelations),
-    justification: z.enum(['human', 'shared-standards', 'title-similarity', 'stated']).exactOptional(),
+    justification: z.enum(linkJustifications).exactOptional(),
     confidence: z.number().min(0).max(1).exactOptional(),
     by: Words.exactOptional(),
     date: PartialDate.exactOptional(),

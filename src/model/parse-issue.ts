@@ -17,6 +17,7 @@ export const parseIssueCodes = [
   'empty-title',
   'empty-region',
   'duplicate-id',
+  'unknown-system',
   'unknown-standard',
   'unknown-node',
   'unknown-level',

@@ -19,10 +19,18 @@ export function buildDocumentTable(standards: readonly Standard[], positions: ()
     documentOf[i] = designation === undefined ? keys.next() : keys.add(i, designation);
     if (sameAs !== undefined) stated.push(i);
   }
-  if (stated.length === 0) return { size: keys.size(), documentOf, find: keys.find };
+  const named = new Map<string, number>();
+  const table = (): DocumentTable => ({
+    size: keys.size(),
+    documentOf,
+    find: keys.find,
+    slots: keys.slots,
+    stated,
+    named,
+  });
+  if (stated.length === 0) return table();
 
   const joins: [number, number][] = [];
-  const outside = new Map<string, number>();
   for (const i of stated) {
     const sameAs = standards[i]?.sameAs ?? '';
     const position = positions().find(sameAs);
@@ -30,19 +38,20 @@ export function buildDocumentTable(standards: readonly Standard[], positions: ()
     if (position >= 0) joins.push([documentOf[i] as number, documentOf[position] as number]);
     else if (key !== null) joins.push([documentOf[i] as number, keyedDocument(key)]);
   }
-  return joinDocuments({ size: keys.size(), documentOf, find: keys.find }, joins);
+  return joinDocuments(table(), joins);
 
   /** A document that is only named: standards that are said to be the same as it are the same as each other. */
   function keyedDocument(key: string): number {
     const listed = keys.find(key);
     if (listed >= 0) return listed;
-    const named = outside.get(key) ?? keys.next();
-    outside.set(key, named);
-    return named;
+    const known = named.get(key) ?? keys.next();
+    named.set(key, known);
+    return known;
   }
 }
 
 interface KeyTable {
+  readonly slots: Int32Array;
   readonly size: () => number;
   readonly next: () => number;
   readonly add: (position: number, designation: string) => number;
@@ -72,6 +81,7 @@ function startKeys(standards: readonly Standard[]): KeyTable {
     }
   };
   return {
+    slots,
     size: () => size,
     next: () => size++,
     add(position, designation) {

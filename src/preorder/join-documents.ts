@@ -23,5 +23,12 @@ export function joinDocuments(table: DocumentTable, joins: readonly (readonly [n
     const document = table.find(key);
     return document < 0 ? -1 : (renumbered[document] as number);
   };
-  return { size, documentOf: table.documentOf.map((document) => renumbered[document] as number), find };
+  const anew = (document: number): number => renumbered[document] as number;
+  return {
+    ...table,
+    size,
+    documentOf: table.documentOf.map(anew),
+    find,
+    named: new Map(Array.from(table.named, ([key, document]) => [key, anew(document)])),
+  };
 }

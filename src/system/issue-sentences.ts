@@ -50,6 +50,10 @@ const sentences: Readonly<Record<ParseIssueCode, Sentence>> = {
     zh: '标识 {value} 已在 {first} 用过，请换一个',
     en: 'the id {value} is already used at {first}; choose another',
   },
+  'unknown-system': {
+    zh: '工作区中没有体系 {value}[，最接近的是“{nearest}”]；请改正，或先把该体系列入 systems',
+    en: 'there is no system {value} in this workspace[; the nearest is “{nearest}”]; correct it or add it to systems',
+  },
   'unknown-standard': {
     zh: 'standards 中没有 {value}[，最接近的是“{nearest}”]；请改正，或先把该标准列入 standards',
     en: 'there is no standard {value} in this document[; the nearest is “{nearest}”]; correct it or add it to standards',

@@ -487,9 +487,9 @@ describe('P5 each mistake gives one issue that says what, where, and what to do'
     expect(describeIssue(issue, 'en')).toContain(says);
   });
 
-  test('every code has a mistake here; too-large needs a text that no string can hold and has its own test', () => {
+  test('every code has a mistake here; too-large needs a text that no string can hold, unknown-system a workspace', () => {
     const shown = new Set(mistakes.map(({ code }) => code));
-    expect(parseIssueCodes.filter((code) => !shown.has(code))).toEqual(['too-large']);
+    expect(parseIssueCodes.filter((code) => !shown.has(code))).toEqual(['too-large', 'unknown-system']);
   });
 
   test('a sentence in either language leaves no argument open and no empty quotes', () => {

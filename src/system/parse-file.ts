@@ -1,17 +1,17 @@
 import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
 import type { ParseIssue } from '../model/parse-issue.js';
-import { describeIssue } from '../system/issue-sentences.js';
-import type { ParseResult } from '../system/parse.js';
-import { readJson } from '../system/read-json.js';
-import { shapeIssues } from '../system/shape-issues.js';
+import { describeIssue } from './issue-sentences.js';
+import type { ParseResult } from './parse.js';
+import { readJson } from './read-json.js';
+import { shapeIssues } from './shape-issues.js';
 
 /** How many issues are listed; all are counted. */
 const maxIssues = 1000;
 
 type Schema = Parameters<typeof shapeIssues>[0];
 
-/** Reads a small file of tixi, a policy or a baseline, from a JSON value or its text. */
+/** Reads a small file of tixi, such as a policy, a baseline or a list of links, from a JSON value or its text. */
 export function parseFile<Value>(schema: Schema & { readonly _output?: Value }, input: unknown): ParseResult<Value> {
   const read = typeof input === 'string' ? readJson(input) : { value: input };
   if ('issue' in read) return { ok: false, issues: [read.issue], total: 1 };
