@@ -126,6 +126,7 @@ export {
   type WeightOptions,
 } from './workspace/crosswalk/presets.js';
 export { suggestLinks, type SuggestOptions } from './workspace/suggest/suggest-links.js';
+export { suggestedLinks } from './workspace/suggest/suggested-links.js';
 export { createWorkspace, type WorkspaceDefinition } from './workspace/create.js';
 export { fillFrom, type FillOptions } from './workspace/fill-from.js';
 export type { StandardReference } from './workspace/impact/affected.js';

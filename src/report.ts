@@ -4,7 +4,7 @@ export type { AuditGrouping } from './report/audit-groups.js';
 export { renderAudit, type AuditFormat, type RenderAuditOptions } from './report/audit.js';
 export { renderClaims } from './report/claims.js';
 export { renderCoverage } from './report/coverage.js';
-export { renderCrosswalk, type RenderSystemsOptions } from './report/crosswalk.js';
+export { renderCrosswalk } from './report/crosswalk.js';
 export { renderDetail } from './report/detail.js';
 export { renderExplanation } from './report/explanation.js';
 export { renderFill } from './report/fill.js';

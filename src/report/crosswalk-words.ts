@@ -1,18 +1,19 @@
 import type { Sentence } from '../base/sentence.js';
 import type { UnusedLink } from '../model/crosswalk.js';
 import type { CrosswalkTier, StepKind } from '../model/sets/crosswalk.js';
+import { elaboratedBy, relationNames } from './link-words.js';
 
-/** What a step says of two stops, to stand between their names. */
+/** What a step says of two stops, to stand between their names: up and down the tree is as within and around. */
 export const stepVerbs: Readonly<Record<StepKind, Sentence>> = {
-  up: { zh: '属于', en: 'is part of' },
-  down: { zh: '包含', en: 'contains' },
-  equal: { zh: '等同于', en: 'equal to' },
-  subset: { zh: '包含于', en: 'within' },
-  superset: { zh: '涵盖', en: 'covers' },
-  intersects: { zh: '交叉于', en: 'overlaps with' },
-  related: { zh: '相关于', en: 'related to' },
-  elaborates: { zh: '细化', en: 'elaborates' },
-  elaborated: { zh: '细化为', en: 'elaborated by' },
+  up: relationNames.subset,
+  down: relationNames.superset,
+  equal: relationNames.equal,
+  subset: relationNames.subset,
+  superset: relationNames.superset,
+  intersects: relationNames.intersects,
+  related: relationNames.related,
+  elaborates: relationNames.elaborates,
+  elaborated: elaboratedBy,
 };
 
 export const tierNames: Readonly<Record<CrosswalkTier, Sentence>> = {

@@ -1,17 +1,11 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStep } from '../model/crosswalk.js';
-import type { StandardSystem } from '../model/system.js';
 import { crosswalkSentences as words, stepVerbs, tierNames, unusedReasons } from './crosswalk-words.js';
 import { systemName } from './names.js';
-import { renderPage, type RenderOptions } from './render-page.js';
+import { renderPage } from './render-page.js';
+import type { RenderManyOptions } from './side-by-side.js';
 import { createStopNames, type StopNames } from './stop-names.js';
 import { tableOf, type Table } from './table.js';
-
-/** How a result about several systems is printed. */
-export interface RenderSystemsOptions extends Omit<RenderOptions, 'system'> {
-  /** The systems that the result is about; with them, places are named by their titles instead of ids. */
-  readonly systems?: readonly StandardSystem[];
-}
 
 /**
  * Prints a crosswalk (rules L4 and L5): each node with the nearest one of the other system, and the path in words.
@@ -21,9 +15,9 @@ export interface RenderSystemsOptions extends Omit<RenderOptions, 'system'> {
  * const there = defineSystem({ id: 'there', title: { en: 'There' }, levels: [], standards: [], children: [{ id: 'x', title: { en: 'Basics' } }] });
  * const link = { from: { system: 'demo', node: 'a' }, to: { system: 'there', node: 'x' }, relation: 'equal' } as const;
  * const workspace = { format: 'tixi/workspace/1', id: 'w', title: { en: 'W' }, systems: [system, there], standards: [], links: [link], sources: [] } as const;
- * renderCrosswalk(crosswalk(workspace, 'demo', 'there'), { systems: [system, there], lang: 'en' }).includes('is part of 1 basics, equal to Basics (there)'); // => true
+ * renderCrosswalk(crosswalk(workspace, 'demo', 'there'), { systems: [system, there], lang: 'en' }).includes('is part of 1 basics, is equal to There: Basics'); // => true
  */
-export function renderCrosswalk(report: Crosswalk, options: RenderSystemsOptions = {}): string {
+export function renderCrosswalk(report: Crosswalk, options: RenderManyOptions = {}): string {
   const { lang = 'zh', systems = [] } = options;
   const names = createStopNames(systems, lang);
   const nameOf = (id: string): string =>

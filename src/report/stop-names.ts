@@ -8,7 +8,7 @@ import { titleIn } from './names.js';
 export interface StopNames {
   /** The code or designation and title of a place; its id where its system is not at hand. */
   readonly of: (end: LinkEnd) => string;
-  /** The same, with the id of its system behind it. */
+  /** The same, with its system before it. */
   readonly withSystem: (end: LinkEnd) => string;
 }
 
@@ -23,7 +23,7 @@ export function createStopNames(systems: readonly StandardSystem[], lang: Langua
   };
   return {
     of,
-    withSystem: (end) => (lang === 'zh' ? `${of(end)}（${end.system}）` : `${of(end)} (${end.system})`),
+    withSystem: (end) => `${names.get(end.system)?.title ?? end.system}${lang === 'zh' ? '：' : ': '}${of(end)}`,
   };
 }
 

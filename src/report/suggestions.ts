@@ -1,9 +1,9 @@
 import { percentText } from '../base/percent.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { NodeSuggestion, StandardSuggestion, Suggestions } from '../model/suggestions.js';
-import type { RenderSystemsOptions } from './crosswalk.js';
-import { stepVerbs } from './crosswalk-words.js';
+import { relationNames } from './link-words.js';
 import { renderPage } from './render-page.js';
+import type { RenderManyOptions } from './side-by-side.js';
 import { createStopNames, type StopNames } from './stop-names.js';
 import { suggestionSentences as words } from './suggestions-words.js';
 import { tableOf, type Column, type Table } from './table.js';
@@ -15,7 +15,7 @@ import { tableOf, type Column, type Table } from './table.js';
  * const workspace = { format: 'tixi/workspace/1', id: 'w', title: { zh: '工作区' }, systems: [system], standards: [], links: [], sources: [] } as const;
  * renderSuggestions(suggestLinks(workspace), { lang: 'en' }).includes('There is nothing to suggest.'); // => true
  */
-export function renderSuggestions(report: Suggestions, options: RenderSystemsOptions = {}): string {
+export function renderSuggestions(report: Suggestions, options: RenderManyOptions = {}): string {
   const { lang = 'zh', systems = [] } = options;
   const names = createStopNames(systems, lang);
   const { nodes, standards, cut } = report;
@@ -53,7 +53,7 @@ function recordTable({ nodes, standards }: Suggestions, names: StopNames, lang: 
 function columns(names: StopNames, lang: Language): readonly Column<Suggestion>[] {
   return [
     { title: words.from, cell: ({ from }) => names.withSystem(from) },
-    { title: words.relation, cell: ({ relation }) => (relation === 'none' ? null : stepVerbs[relation][lang]) },
+    { title: words.relation, cell: ({ relation }) => relationNames[relation][lang] },
     { title: words.to, cell: ({ to }) => names.withSystem(to) },
     { title: words.score, align: 'right', cell: ({ score }) => score.toFixed(2) },
     { title: words.evidence, cell: (suggestion) => evidenceText(suggestion, lang) },

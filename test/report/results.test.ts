@@ -26,7 +26,7 @@ import { linksOf, workspaceOf } from '../workspace/fixtures.js';
 
 const system = parseSystem(small);
 
-const copy = parseSystem({ ...small, id: 'copy' });
+const copy = parseSystem({ ...small, id: 'copy', title: { zh: '示例体系', en: 'Sample copy' } });
 const workspace = workspaceOf(
   [system, copy],
   linksOf('small/production related copy/production\nsmall/general none copy/design\nsmall equal copy'),
@@ -143,12 +143,12 @@ describe('crosswalk', () => {
 
   test('L4 shows the path in words, and names a system where it changes', () => {
     const zh = renderCrosswalk(report, { systems: workspace.systems, lang: 'zh' });
-    expect(zh).toContain('属于“200 生产”，相关于“200 生产（copy）”');
+    expect(zh).toContain('属于“200 生产”，相关于“示例体系：200 生产”');
     expect(zh).toContain('节点 4 个：有直接链接 1 个，经多步到达 2 个，到达不了 1 个。');
     expect(zh).toContain('已查明 100 通用基础 与 201 设计 无关。');
     expect(zh).toContain('第 3 条链接未用：一端是整个体系');
     const en = renderCrosswalk(report, { lang: 'en' });
-    expect(en).toContain('is part of production, related to production (copy)');
+    expect(en).toContain('is part of production, is related to copy: production');
   });
 
   test('L4 as CSV has a row for every path, the best first', () => {
@@ -157,8 +157,8 @@ describe('crosswalk', () => {
       .split('\n');
     expect(lines.slice(1, 4)).toEqual([
       'general,100 general basis,,,,,,',
-      'production,200 production,1,production,200 production,strong,2,related to 200 production (copy)',
-      'production,200 production,2,design,201 design,average,3,"related to 200 production (copy), contains 201 design"',
+      'production,200 production,1,production,200 production,strong,2,is related to Sample copy: 200 production',
+      'production,200 production,2,design,201 design,average,3,"is related to Sample copy: 200 production, contains 201 design"',
     ]);
   });
 });
@@ -167,7 +167,7 @@ describe('suggestions', () => {
   test('L7 show what speaks for them, and say that nothing was applied', () => {
     const text = renderSuggestions(suggestLinks(workspace), { systems: workspace.systems, lang: 'en' });
     expect(text).toMatch(
-      /100 general basis \(small\) +equal to +100 general basis \(copy\) +1\.00 +shared standards 1 /,
+      /Sample system: 100 general basis +is equal to +Sample copy: 100 general basis +1\.00 +shared standards 1 /,
     );
     expect(text).toContain('titles alike by 100.0%');
     expect(text).toContain('These are suggestions only');

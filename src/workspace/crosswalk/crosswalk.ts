@@ -5,9 +5,8 @@ import { shorten } from '../../base/shorten.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStop, NodeEnd } from '../../model/crosswalk.js';
 import type { LinkEnd } from '../../model/link.js';
 import { crosswalkTiers, stepKinds, type CrosswalkTier } from '../../model/sets/crosswalk.js';
-import type { Workspace } from '../../model/workspace.js';
 import { at } from '../../preorder/node-table.js';
-import { graphOf, type CrosswalkGraph } from './graph.js';
+import { graphOf, type CrosswalkGraph, type Linked } from './graph.js';
 import { tierOf, weightsOf, type CrosswalkWeights, type WeightOptions } from './presets.js';
 import { createSearch, type Reached } from './search.js';
 
@@ -32,7 +31,7 @@ export interface CrosswalkOptions extends WeightOptions {
  * const workspace = { format: 'tixi/workspace/1', id: 'w', title: { en: 'W' }, systems: [system, there], standards: [], links: [link], sources: [] } as const;
  * crosswalk(workspace, 'demo', 'there').rows.map(({ source, score }) => `${source.node} ${score}`); // => ['a 0', 'a1 2', 'a2 2', 'b null']
  */
-export function crosswalk(workspace: Workspace, from: string, to: string, options: CrosswalkOptions = {}): Crosswalk {
+export function crosswalk(workspace: Linked, from: string, to: string, options: CrosswalkOptions = {}): Crosswalk {
   const { alternatives = 3 } = options;
   if (!Number.isSafeInteger(alternatives) || alternatives < 0) throw invalidAlternatives(alternatives);
   const weights = weightsOf(options);
@@ -105,7 +104,7 @@ function pathOf(graph: CrosswalkGraph, { stop, score, steps }: Reached, weights:
 }
 
 /** The ends in the second system with which links say that a node of the first has nothing to do (rule L6). */
-function statedNone({ links }: Workspace, from: string, to: string): ReadonlyMap<string, readonly LinkEnd[]> {
+function statedNone({ links }: Linked, from: string, to: string): ReadonlyMap<string, readonly LinkEnd[]> {
   const found = new Map<string, LinkEnd[]>();
   for (const link of links) {
     if (link.relation !== 'none') continue;

@@ -5,6 +5,9 @@ import { stepKinds, type StepKind } from '../../model/sets/crosswalk.js';
 import type { Workspace } from '../../model/workspace.js';
 import { numberStops, stopOf, type Stops } from './stops.js';
 
+/** What a crosswalk leads over: a workspace, or as much of one. */
+export type Linked = Pick<Workspace, 'systems' | 'links'>;
+
 /** All steps between the stops of a workspace; those from stop `i` are `offset[i]` up to `offset[i + 1]`. */
 export interface CrosswalkGraph {
   readonly stops: Stops;
@@ -25,10 +28,10 @@ interface Step {
   readonly link: number;
 }
 
-const kept = new WeakMap<Workspace, CrosswalkGraph>();
+const kept = new WeakMap<Linked, CrosswalkGraph>();
 
 /** The graph of a workspace: the trees, the placements of standards that links name, and the links both ways. */
-export function graphOf(workspace: Workspace): CrosswalkGraph {
+export function graphOf(workspace: Linked): CrosswalkGraph {
   const known = kept.get(workspace);
   if (known !== undefined) return known;
   const stops = numberStops(workspace.systems, workspace.links);

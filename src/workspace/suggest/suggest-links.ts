@@ -6,10 +6,15 @@ import type { Link, LinkEnd } from '../../model/link.js';
 import type { NodeSuggestion, StandardSuggestion, Suggestions } from '../../model/suggestions.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { Workspace } from '../../model/workspace.js';
-import { numberDocuments } from './documents.js';
+import { at } from '../../preorder/node-table.js';
+import type { SystemIndex } from '../../preorder/system-index.js';
+import { joinSystems } from '../identity/identity.js';
 import { nodeDocuments } from './node-documents.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { suggestStandards } from './suggest-standards.js';
+
+/** What suggestions are made from: a workspace, or as much of one. */
+type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
 
 /** What is suggested. */
 export interface SuggestOptions {
@@ -37,13 +42,13 @@ export interface SuggestOptions {
  * const workspace = { format: 'tixi/workspace/1', id: 'w', title: { zh: '工作区' }, systems: [system, there], standards: [], links: [], sources: [] } as const;
  * suggestLinks(workspace).nodes.map(({ from, to, score }) => [from.node, to.node, score]); // => [['a1', 'x', 1]]
  */
-export function suggestLinks(workspace: Workspace, options: SuggestOptions = {}): Suggestions {
+export function suggestLinks(workspace: SideBySide, options: SuggestOptions = {}): Suggestions {
   const { least = 0.5, similarity = 0.6, duplicates = 0.8, most = 3 } = options;
   for (const [name, value] of Object.entries({ least, similarity, duplicates })) checkShare(name, value);
   if (!Number.isSafeInteger(most) || most < 1) throw invalidMost(most);
   const systems = chosenSystems(workspace, options.systems);
-  const documents = numberDocuments(systems);
-  const holding = systems.map((system, i) => nodeDocuments(system, documents.of[i] ?? new Int32Array(0)));
+  const documents = documentsOf(workspace, systems);
+  const holding = systems.map((system, i) => nodeDocuments(system, documents[i] ?? new Int32Array(0)));
   const isStated = statedPairs(workspace.links);
 
   const nodes: NodeSuggestion[] = [];
@@ -67,12 +72,24 @@ export function suggestLinks(workspace: Workspace, options: SuggestOptions = {})
   });
 }
 
+/** The document of each standard, by system and position, under one number in all systems (rule L1). */
+function documentsOf(
+  { standards }: Pick<Workspace, 'standards'>,
+  systems: readonly StandardSystem[],
+): readonly Int32Array[] {
+  const { indexes, start, top } = joinSystems({ systems, register: standards });
+  return systems.map((_, s) => {
+    const { documentOf } = (indexes[s] as SystemIndex).documents();
+    return documentOf.map((document) => top(at(start, s) + document));
+  });
+}
+
 /** Best first; what scores the same stays in the order of the workspace. */
 function bestFirst<Item extends NodeSuggestion | StandardSuggestion>(items: readonly Item[]): readonly Item[] {
   return items.toSorted((a, b) => b.score - a.score);
 }
 
-function chosenSystems({ systems }: Workspace, ids: readonly string[] | undefined): readonly StandardSystem[] {
+function chosenSystems({ systems }: SideBySide, ids: readonly string[] | undefined): readonly StandardSystem[] {
   const known = new Map<string, StandardSystem>();
   for (const system of systems) if (!known.has(system.id)) known.set(system.id, system);
   for (const id of ids ?? []) {

@@ -3,7 +3,6 @@ import type { Standard } from '../../model/standard.js';
 import type { StandardSuggestion } from '../../model/suggestions.js';
 import type { StandardSystem } from '../../model/system.js';
 import { at } from '../../preorder/node-table.js';
-import type { SharedDocuments } from './documents.js';
 import { alikeTitles } from './title-pairs.js';
 
 /** The limits of what is taken for nearly the same. */
@@ -18,7 +17,7 @@ export interface StandardLimits {
  */
 export function suggestStandards(
   systems: readonly StandardSystem[],
-  { of }: SharedDocuments,
+  documents: readonly Int32Array[],
   isStated: (from: LinkEnd, to: LinkEnd) => boolean,
   { duplicates, most }: StandardLimits,
 ): { readonly suggestions: readonly StandardSuggestion[]; readonly cut: number } {
@@ -26,7 +25,7 @@ export function suggestStandards(
     standards.map((standard, i) => ({
       end: { system: id, standard: standard.id },
       standard,
-      document: at(of[s] ?? empty, i),
+      document: at(documents[s] ?? empty, i),
     })),
   );
   const titles = all.map(({ standard }) => standard.title);
