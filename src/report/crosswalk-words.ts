@@ -56,6 +56,6 @@ export const crosswalkSentences = {
     zh: '已查明 {source} 与 {ends} 无关。',
     en: '{source} was looked at and has nothing to do with {ends}.',
   },
-  unused: { zh: '第 {number} 条链接未用：{reason}。', en: 'Link {number} is not used: {reason}.' },
-  moreUnused: { zh: '……另有 {more} 条链接未用。', en: '… and {more} more links that are not used.' },
+  unused: { zh: '链接 {numbers} 未用：{reason}。', en: 'Not used, links {numbers}: {reason}.' },
+  more: { zh: '{numbers} 等 {count} 条', en: '{numbers} and more, {count} in all' },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -99,15 +99,16 @@ function noneNotes(rows: readonly CrosswalkRow[], names: StopNames, lang: Langua
     });
 }
 
-/** How many unused links are named; the JSON has all. */
+/** How many unused links are named for one reason; the JSON has all. */
 const shownUnused = 10;
 
 function unusedNotes({ unused }: Crosswalk, lang: Language): readonly string[] {
-  const shown = unused
-    .slice(0, shownUnused)
-    .map(({ link, reason }) =>
-      fillSentence(words.unused[lang], { number: link + 1, reason: unusedReasons[reason][lang] }),
-    );
-  const more = unused.length - shown.length;
-  return more > 0 ? [...shown, fillSentence(words.moreUnused[lang], { more })] : shown;
+  const reasons = [...new Set(unused.map(({ reason }) => reason))];
+  return reasons.map((reason) => {
+    const numbers = unused.filter((one) => one.reason === reason).map(({ link }) => String(link + 1));
+    const shown = numbers.slice(0, shownUnused).join(lang === 'zh' ? '、' : ', ');
+    const isAll = numbers.length <= shownUnused;
+    const named = isAll ? shown : fillSentence(words.more[lang], { numbers: shown, count: numbers.length });
+    return fillSentence(words.unused[lang], { numbers: named, reason: unusedReasons[reason][lang] });
+  });
 }

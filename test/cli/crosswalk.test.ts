@@ -27,7 +27,7 @@ describe('crosswalk', () => {
       { files },
     );
     expect(alone.out).toContain('到达不了 3 个');
-    expect(alone.out).toContain('第 1 条链接未用：所指的体系不在工作区中。');
+    expect(alone.out).toContain('链接 1、2 未用：所指的体系不在工作区中。');
   });
 
   test('L4 takes the systems of a workspace by their ids, and says the same of them', async () => {

@@ -146,7 +146,7 @@ describe('crosswalk', () => {
     expect(zh).toContain('属于“200 生产”，相关于“示例体系：200 生产”');
     expect(zh).toContain('节点 4 个：有直接链接 1 个，经多步到达 2 个，到达不了 1 个。');
     expect(zh).toContain('已查明 100 通用基础 与 201 设计 无关。');
-    expect(zh).toContain('第 3 条链接未用：一端是整个体系');
+    expect(zh).toContain('链接 3 未用：一端是整个体系');
     const en = renderCrosswalk(report, { lang: 'en' });
     expect(en).toContain('is part of production, is related to copy: production');
   });
