@@ -75,9 +75,9 @@ async function recall(count, similarity) {
   });
   const suggested = new Set(result.nodes.map(({ from, to }) => `${from.node} ${to.node}`));
   const { piecesOf } = await fromDist('workspace/suggest/title-pieces');
-  const { offset, piece } = piecesOf([...left, ...right]);
+  const { offset, piece, kinds } = piecesOf([...left, ...right]);
   const sets = Array.from({ length: left.length + right.length }, (_, i) => piece.slice(offset[i], offset[i + 1]));
-  const marks = new Int32Array(Math.max(...piece) + 1);
+  const marks = new Int32Array(kinds);
   let [all, found] = [0, 0];
   left.forEach((_, i) => {
     for (const one of sets[i]) marks[one] = i + 1;

@@ -229,6 +229,18 @@ describe('L4 the cheapest path', () => {
   });
 });
 
+describe('L4 in great numbers', () => {
+  const wide = (size: number): Tree => Object.fromEntries(Array.from({ length: size }, (_, i) => [`n${i}`, null]));
+
+  test('L4 two systems of many nodes without a link cost no search, and one node of 130,000 parts does no harm', () => {
+    const none = made({ a: wide(20_000), b: wide(20_000) }, '');
+    expect(none.coverage).toEqual({ direct: 0, linked: 0, none: 20_000, total: 20_000 });
+    const { rows } = made({ a: { a1: null }, b: { b1: wide(130_000) } }, 'a/a1 equal b/b1', { alternatives: 130_000 });
+    expect(rows[0]?.alternatives).toHaveLength(130_000);
+    expect(rows[0]?.alternatives.at(-1)).toMatchObject({ target: { node: 'n129999' }, score: 1 });
+  });
+});
+
 describe('L5 coverage of one system by another', () => {
   test('L5 direct where a link joins a node to the other system, linked where a longer path does, and they add up', () => {
     const result = made(

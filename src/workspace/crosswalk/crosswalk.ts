@@ -8,6 +8,7 @@ import { crosswalkTiers, stepKinds, type CrosswalkTier } from '../../model/sets/
 import { at } from '../../preorder/node-table.js';
 import { graphOf, type CrosswalkGraph, type Linked } from './graph.js';
 import { tierOf, weightsOf, type CrosswalkWeights, type WeightOptions } from './presets.js';
+import { markReach } from './reach.js';
 import { createSearch, type Reached } from './search.js';
 
 /** How a crosswalk is made. */
@@ -41,11 +42,12 @@ export function crosswalk(workspace: Linked, from: string, to: string, options: 
   if (from === to) throw sameSystem(from);
 
   const search = createSearch(graph, weights.penalties);
+  const reach = markReach(graph, targets.start, targets.end);
   const noneOf = statedNone(workspace, from, to);
   const rows: CrosswalkRow[] = [];
   for (let stop = sources.start; stop < sources.end; stop++) {
     const source = nodeAt(graph, stop);
-    const reached = search(stop, targets.start, targets.end, alternatives + 1);
+    const reached = reach[stop] === 1 ? search(stop, targets.start, targets.end, alternatives + 1) : [];
     const [best, ...others] = reached.map((one) => pathOf(graph, one, weights));
     const none = { target: null, score: null, tier: null, steps: [] };
     rows.push({ source, ...(best ?? none), alternatives: others, statedNone: noneOf.get(source.node) ?? [] });

@@ -64,7 +64,7 @@ export function createSearch(graph: CrosswalkGraph, penalties: Penalties): Searc
       const fresh = bucket.stops.filter(
         (stop) => score[stop] === bucket.score && (depth[stop] as number) === bucket.depth,
       );
-      found.push(...fresh.filter((stop) => stop >= start && stop < end).sort((a, b) => a - b));
+      for (const stop of fresh.filter((one) => one >= start && one < end).sort((a, b) => a - b)) found.push(stop);
       for (const stop of fresh) relax(stop);
     }
     queue.clear();
