@@ -1,4 +1,4 @@
-import { crosswalk, parseSystem, suggestLinks, type StandardSystem, type Workspace } from 'tixi';
+import { createWorkspace, crosswalk, parseSystem, suggestLinks, type StandardSystem, type Workspace } from 'tixi';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { systemOf } from '../workspace/fixtures.js';
 import { readFrameworks, readMapping, readMappings, type MappingFile } from './ciso.js';
@@ -50,15 +50,7 @@ describe.skipIf(corpusFolder === null)(`L6 mapping sets between frameworks${corp
     systems = readFrameworks(corpusFolder!).map((one) => parseSystem(one));
     files = readMappings(corpusFolder!, systems);
     const links = files.flatMap((file) => file.links);
-    workspace = {
-      format: 'tixi/workspace/1',
-      id: 'ciso',
-      title: { en: 'CISO' },
-      systems,
-      standards: [],
-      links,
-      sources: [],
-    };
+    workspace = createWorkspace({ id: 'ciso', title: { en: 'CISO' }, systems, links });
   });
 
   test('L6 every row is a link or listed, and nothing is lost', () => {

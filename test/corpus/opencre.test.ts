@@ -1,4 +1,4 @@
-import { crosswalk, type Workspace } from 'tixi';
+import { createWorkspace, crosswalk, type Workspace } from 'tixi';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { corpusFolder, corpusNote } from './folder.js';
 import { readOpenCre, type OpenCre } from './opencre.js';
@@ -49,7 +49,8 @@ function plainGraph({ systems, links }: Workspace) {
 describe.skipIf(corpusFolder === null)(`L4 the OpenCRE set${corpusNote}`, () => {
   let set: OpenCre;
   beforeAll(() => {
-    set = readOpenCre(corpusFolder!);
+    const made = readOpenCre(corpusFolder!);
+    set = { ...made, workspace: createWorkspace(made.workspace) };
   });
 
   test('L4 loads whole: 427 concepts, 1,832 links to 12 standards, and one link to a concept without id', () => {
@@ -76,11 +77,11 @@ describe.skipIf(corpusFolder === null)(`L4 the OpenCRE set${corpusNote}`, () => 
     const { places, numbers, edges } = plainGraph(set.workspace);
     const costs = places.map((_, i) => bruteForce(places.length, edges, i));
 
-    const started = performance.now();
+    const started = process.cpuUsage();
     const results = systems.flatMap(({ id: from }) =>
       systems.filter(({ id }) => id !== from).map(({ id: to }) => crosswalk(set.workspace, from, to)),
     );
-    const took = performance.now() - started;
+    const { user, system } = process.cpuUsage(started);
 
     let [rows, reached] = [0, 0];
     for (const result of results) {
@@ -103,6 +104,6 @@ describe.skipIf(corpusFolder === null)(`L4 the OpenCRE set${corpusNote}`, () => 
     }
     expect(results).toHaveLength(13 * 12);
     expect(rows).toBe(places.length * 12);
-    console.log(`${results.length} pairs, ${rows} rows, ${reached} with a path: ${took.toFixed(0)} ms`);
+    console.log(`${results.length} pairs, ${rows} rows, ${reached} with a path: ${((user + system) / 1000).toFixed(0)} ms of processor`);
   });
 });
