@@ -104,6 +104,8 @@ describe.skipIf(corpusFolder === null)(`L4 the OpenCRE set${corpusNote}`, () => 
     }
     expect(results).toHaveLength(13 * 12);
     expect(rows).toBe(places.length * 12);
-    console.log(`${results.length} pairs, ${rows} rows, ${reached} with a path: ${((user + system) / 1000).toFixed(0)} ms of processor`);
+    console.log(
+      `${results.length} pairs, ${rows} rows, ${reached} with a path: ${((user + system) / 1000).toFixed(0)} ms of processor`,
+    );
   });
 });

@@ -110,7 +110,7 @@ function byRarity(raw: readonly number[], start: Int32Array, kinds: number): Tit
   const offset = new Int32Array(start.length);
   let end = 0;
   for (let title = 0; title + 1 < start.length; title++) {
-    const own = piece.subarray(start[title] as number, start[title + 1] as number).sort();
+    const own = piece.subarray(start[title], start[title + 1]).sort();
     for (let i = 0; i < own.length; i++) if (i === 0 || own[i] !== own[i - 1]) piece[end++] = own[i] as number;
     offset[title + 1] = end;
   }
