@@ -25,6 +25,7 @@ export type SharedPlace = z.infer<typeof SharedPlace>;
 export const SharedDocument = z
   .strictObject({
     document: z.string(),
+    title: PrintedTitle,
     in: listOf(SharedPlace),
     reason: z.enum(identityReasons),
     stated: listOf(z.strictObject({ system: Id.nullable(), standard: Id, sameAs: z.string() }).readonly()),
@@ -86,7 +87,7 @@ export type SameTitle = z.infer<typeof SameTitle>;
 
 /**
  * What `overlap` returns: the documents that systems share, system by system and part by part, which systems share what
- * (`sets`: documents in just these systems), and where they have one document differently.
+ * (`sets`: documents in just these systems), how many links say that standards are equal and whether these count, and where they have one document differently.
  */
 export const OverlapReport = z
   .strictObject({
@@ -94,6 +95,7 @@ export const OverlapReport = z
     systems: listOf(Id),
     asOf: z.string().nullable(),
     at: z.string().nullable(),
+    equalLinks: z.strictObject({ links: Count, joined: z.boolean() }).readonly(),
     totals: listOf(z.strictObject({ system: Id, documents: Count, shared: Count, alone: Count }).readonly()),
     documents: Count,
     shared: listOf(SharedDocument),

@@ -1,6 +1,6 @@
 import type { Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
-import type { linkJustifications} from '../model/link.js';
+import type { linkJustifications } from '../model/link.js';
 import { type LinkRelation } from '../model/link.js';
 
 export const relationNames: Readonly<Record<LinkRelation, Sentence>> = {

@@ -47,6 +47,10 @@ export const overlapWords = {
     en: 'Pairs of systems that share nothing, and are not listed: {count}.',
   },
   outside: { zh: '{system}（不在各部分之内）', en: '{system} (in none of its parts)' },
+  equalLinks: {
+    zh: '另有 {links} 条链接说明两项标准相同，未据此合并（--equal-links 则合并）。',
+    en: 'Links which say that two standards are equal, and which join nothing here (--equal-links lets them): {links}.',
+  },
   distinct: {
     zh: '同一标准在一个体系、一个部分中只计一次，不论有几个版本、列在几处。',
     en: 'A document counts once in a system and in a part, however many editions or places it has there.',

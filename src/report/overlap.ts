@@ -64,7 +64,10 @@ function tablesOf(report: OverlapReport, names: Names, lang: Language): readonly
       count('documents', ({ documents }) => documents),
     ]),
     table(report.shared, 'shared', lang, [
-      text('document', ({ document }) => document),
+      text('document', ({ document, in: places }) =>
+        places.some(({ designation }) => designation !== null) ? document : null,
+      ),
+      text('titleOf', ({ title }) => titleIn(title, lang)),
       text('where', (shared) => whereWords(shared, names, lang)),
       text('reason', ({ reason }) => reasonNames[reason][lang]),
     ]),
@@ -116,10 +119,9 @@ function partName({ matrix }: OverlapReport, place: number, names: Names, lang: 
 function whereWords({ in: places }: SharedDocument, names: Names, lang: Language): string {
   const [open, close, separator] = lang === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
   return places
-    .map(({ system, designation, standards }) => {
-      const edition = designation ?? standards[0] ?? '';
-      return `${names.system(system)}${open}${edition}${close}`;
-    })
+    .map(({ system, designation }) =>
+      designation === null ? names.system(system) : `${names.system(system)}${open}${designation}${close}`,
+    )
     .join(separator);
 }
 
@@ -173,6 +175,9 @@ function notesOf(report: OverlapReport, lang: Language): readonly string[] {
     report.asOf === null
       ? coverageSentences.noDate[lang]
       : fillSentence(coverageSentences.asOf[lang], { asOf: report.asOf }),
+    ...(report.equalLinks.links > 0 && !report.equalLinks.joined
+      ? [fillSentence(words.equalLinks[lang], { links: report.equalLinks.links })]
+      : []),
     words.distinct[lang],
   ];
 }

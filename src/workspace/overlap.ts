@@ -52,10 +52,11 @@ export function overlap(
   const workspace = 'systems' in input ? input : { systems: input, standards: [], links: [] };
   const asOf = checkDay(options.asOf);
   checkSystems(workspace.systems, options.at);
+  const [equal, joined] = [equalLinks(workspace), options.equalLinks === true];
   const identity = joinSystems({
     systems: workspace.systems,
     register: workspace.standards,
-    equal: options.equalLinks === true ? equalLinks(workspace) : [],
+    equal: joined ? equal : [],
   });
   const table = findParts(identity.indexes.slice(0, identity.systems), identity.start, options.at);
   const counts = countOverlap(identity, table);
@@ -65,6 +66,7 @@ export function overlap(
     systems: ids,
     asOf,
     at: options.at ?? null,
+    equalLinks: { links: equal.length, joined },
     ...sumUp(ids, counts),
     pairs: pairsOf(ids, counts),
     matrix: matrixOf(identity, table.parts, counts),
@@ -72,8 +74,11 @@ export function overlap(
   });
 }
 
+/** The links which say that two standards are equal. */
 function equalLinks({ links }: Pick<Workspace, 'links'>): { link: Workspace['links'][number]; place: number }[] {
-  return links.flatMap((link, place) => (link.relation === 'equal' ? [{ link, place }] : []));
+  return links.flatMap((link, place) =>
+    link.relation === 'equal' && 'standard' in link.from && 'standard' in link.to ? [{ link, place }] : [],
+  );
 }
 
 function checkSystems(systems: readonly StandardSystem[], level: string | undefined): void {

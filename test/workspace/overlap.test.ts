@@ -31,6 +31,7 @@ describe('L1 identity between systems made independently', () => {
   test('L1 the reason is kept: who states what to be the same', () => {
     expect(report.shared[0]).toEqual({
       document: 'GB 5749',
+      title: { zh: '生活饮用水卫生标准', en: null },
       in: [
         { system: 'city', nodes: ['quality', 'plant'], designation: 'GB 5749-2006', standards: ['drinking'] },
         { system: 'industry', nodes: ['water'], designation: 'GB 5749-2022', standards: ['5749-06', '5749-22'] },

@@ -72,7 +72,8 @@ function resolve(identity: Identity, reference: StandardReference): Place {
 }
 
 function unknownStandard(indexes: readonly SystemIndex[], text: string): TixiError {
-  const system = indexes.map((index) => index.system.id).join(', ');
+  const ids = indexes.map((index) => index.system.id);
+  const system = ids.length > 3 ? `${ids.slice(0, 3).join(', ')} …` : ids.join(', ');
   const near = nearest(
     text,
     indexes.flatMap((index) =>

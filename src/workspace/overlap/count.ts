@@ -32,27 +32,33 @@ export function countOverlap(identity: Identity, table: PartTable): OverlapCount
   for (let document = 0; document < size; document++) {
     const other = next[document] as number;
     const part = only[document] as number;
-    if (other === document && part >= 0) {
-      add(counts.documents, systemOf[part] as number);
-      add(counts.inParts, part);
-    } else if (other === document) {
-      const held = partsOfDocument(table, document);
-      for (const one of held) add(counts.inParts, one);
-      if (held[0] !== undefined) add(counts.documents, at(systemOf, held[0]));
-    } else if (identity.top(document) === document) countRing(document);
+    if (other === document) {
+      if (part >= 0) {
+        add(counts.documents, systemOf[part] as number);
+        add(counts.inParts, part);
+      } else if (part !== -1) countOne(partsOfDocument(table, document));
+    } else if (identity.top(document) === document) {
+      const isPair = (next[other] as number) === document;
+      if (isPair && part >= 0 && (only[other] as number) >= 0) countTwo(part, only[other] as number);
+      else if (isPair) countPair(partsOfDocument(table, document), partsOfDocument(table, other));
+      else countRing(partsOfRing(identity, table, document));
+    }
   }
   return { ...counts, sets: setsOf(two, more) };
 
-  function countRing(first: number): void {
-    const second = next[first] as number;
-    const [a, b] = [only[first] as number, only[second] as number];
-    if ((next[second] as number) === first && a >= 0 && b >= 0 && systemOf[a] !== systemOf[b]) countTwo(a, b);
-    else countMany(first);
+  /** A document of one system alone, in all its parts. */
+  function countOne(held: readonly number[]): void {
+    for (const part of held) add(counts.inParts, part);
+    if (held[0] !== undefined) add(counts.documents, systemOf[held[0]] as number);
   }
 
-  /** The usual case: one document in one part of each of two systems. */
+  /** The usual case: a document that stands in one part of each of two systems. */
   function countTwo(a: number, b: number): void {
     const [s, t] = [systemOf[a] as number, systemOf[b] as number];
+    if (s === t) {
+      countRing(a < b ? [a, b] : a === b ? [a] : [b, a]);
+      return;
+    }
     add(counts.inParts, a);
     add(counts.inParts, b);
     add(counts.documents, s);
@@ -62,8 +68,22 @@ export function countOverlap(identity: Identity, table: PartTable): OverlapCount
     two.add(s, t);
   }
 
-  function countMany(first: number): void {
-    const held = partsOfRing(identity, table, first);
+  /** The same where it stands in several parts of one of the two, or counts in one alone. */
+  function countPair(a: readonly number[], b: readonly number[]): void {
+    const [s, t] = [systemOf[a[0] ?? -1], systemOf[b[0] ?? -1]];
+    if (s === undefined || t === undefined || s === t) {
+      countRing([...new Set([...a, ...b])].sort((x, y) => x - y));
+      return;
+    }
+    countOne(a);
+    countOne(b);
+    for (const x of a) for (const y of b) counts.parts.add(x, y);
+    counts.pairs.add(s, t);
+    two.add(s, t);
+  }
+
+  /** Any number of systems, under whatever number; `held` are all its parts in ascending order. */
+  function countRing(held: readonly number[]): void {
     const among = [...new Set(held.map((part) => at(systemOf, part)))];
     for (const part of held) add(counts.inParts, part);
     for (const system of among) add(counts.documents, system);

@@ -9,17 +9,18 @@ export interface Part {
 
 /**
  * In which parts each document counts, over all systems: `only` gives the part of a document, -1 where it counts in
- * none, and -2 where it stands in several, which `several` lists in ascending order.
+ * none, and -2, -3, … where it stands in several, which `several` lists from its first place on in ascending order.
  */
 export interface PartTable {
   readonly parts: readonly Part[];
   readonly only: Int32Array;
-  readonly several: ReadonlyMap<number, readonly number[]>;
+  readonly several: readonly (readonly number[])[];
 }
 
 /** Where a document stands in no part, before it is known whether it counts at all. */
 const nowhere = -1;
-const inSeveral = -2;
+/** What `only` is where a document stands in the first list of several parts. */
+const firstOfSeveral = -2;
 
 /**
  * Finds the parts of every system, the nodes of a level or, where a system has none of it, its top nodes, and files each
@@ -28,7 +29,7 @@ const inSeveral = -2;
 export function findParts(indexes: readonly SystemIndex[], start: Int32Array, level: string | undefined): PartTable {
   const parts: Part[] = [];
   const only = new Int32Array(at(start, start.length - 1)).fill(nowhere);
-  const several = new Map<number, number[]>();
+  const several: number[][] = [];
   indexes.forEach((index, system) => {
     const partOfRow = numberParts(index, level, parts.length);
     for (const row of tops(partOfRow, parts.length)) parts.push({ system, row });
@@ -63,7 +64,7 @@ function tops(partOfRow: Int32Array, from: number): number[] {
 
 interface Files {
   readonly only: Int32Array;
-  readonly several: Map<number, number[]>;
+  readonly several: number[][];
   readonly start: number;
 }
 
@@ -92,14 +93,15 @@ function fileDocuments(index: SystemIndex, files: Files, partOfRow: Int32Array, 
 
 function addPart({ only, several }: Files, document: number, part: number): void {
   const known = only[document] as number;
-  const list = several.get(document);
-  if (list === undefined) {
-    only[document] = inSeveral;
-    several.set(document, known < part ? [known, part] : [part, known]);
-  } else if (!list.includes(part)) {
-    list.push(part);
-    list.sort((a, b) => a - b);
+  if (known >= 0) {
+    only[document] = firstOfSeveral - several.length;
+    several.push(known < part ? [known, part] : [part, known]);
+    return;
   }
+  const list = several[firstOfSeveral - known];
+  if (list === undefined || list.includes(part)) return;
+  list.push(part);
+  list.sort((a, b) => a - b);
 }
 
 const placed = new WeakMap<SystemIndex, Uint8Array>();
@@ -118,8 +120,10 @@ function standsSomewhere(index: SystemIndex, document: number): boolean {
   return at(stands, document) === 1;
 }
 
+const none: readonly number[] = [];
+
 /** The parts in which a document counts, in ascending order. */
 export function partsOfDocument({ only, several }: PartTable, document: number): readonly number[] {
   const part = at(only, document);
-  return part >= 0 ? [part] : (several.get(document) ?? []);
+  return part >= 0 ? [part] : (several[firstOfSeveral - part] ?? none);
 }

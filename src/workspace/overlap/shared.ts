@@ -20,7 +20,9 @@ export function describeRing(identity: Identity, ring: Ring, document: string, n
       standards: records.map(({ standard }) => standard.id),
     };
   });
-  return { document, in: places, ...reasonOf(identity, ring) };
+  const [first] = ring.leaders;
+  const title = { zh: first?.standard.title.zh ?? null, en: first?.standard.title.en ?? null };
+  return { document, title, in: places, ...reasonOf(identity, ring) };
 }
 
 /** One number common to all systems is reason enough; else whatever is stated is. */
