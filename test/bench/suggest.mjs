@@ -53,7 +53,7 @@ async function nodes(count, similarity) {
   const [left, right] = makeTitles(count, 0.3, 1);
   const { result, ...rest } = await measured([system('a', asNodes(left)), system('b', asNodes(right))], {
     similarity,
-    least: similarity,
+    least: 0.1,
   });
   return { ...rest, pairs: result.nodes.length };
 }
@@ -70,7 +70,7 @@ async function recall(count, similarity) {
   const [left, right] = makeTitles(count, 0.3, 1);
   const { result, ...rest } = await measured([system('a', asNodes(left)), system('b', asNodes(right))], {
     similarity,
-    least: similarity,
+    least: 0.1,
     most: 1000,
   });
   const suggested = new Set(result.nodes.map(({ from, to }) => `${from.node} ${to.node}`));

@@ -114,8 +114,8 @@ describe('L7 suggestions by titles', () => {
     const a = systemOf('a', { 绿色产品评价方法: null, 'Ｇreen  Finance': null, 海洋: null });
     const b = systemOf('b', { '绿色产品、评价方法与指南': null, 'green finance': null, 海事: null });
     expect(shown(suggestLinks(workspaceOf([a, b])))).toEqual([
-      'Ｇreen  Finance equal green finance 1.00',
-      '绿色产品评价方法 related 绿色产品、评价方法与指南 0.70',
+      'Ｇreen  Finance equal green finance 0.90',
+      '绿色产品评价方法 related 绿色产品、评价方法与指南 0.63',
     ]);
   });
 
@@ -133,9 +133,22 @@ describe('L7 suggestions by titles', () => {
         },
       );
     const [best] = suggestLinks(workspaceOf([make('a', 2000), make('b', 2020)]), { systems: ['b', 'a'] }).nodes;
-    expect(best).toMatchObject({ score: 1, relation: 'equal', justification: 'title-similarity' });
+    expect(best).toMatchObject({ score: 0.95, relation: 'equal', justification: 'title-similarity' });
     expect(best?.evidence.shared).not.toBeNull();
     expect(best?.evidence.title).toEqual({ language: 'zh', similarity: 1 });
+  });
+
+  test('titles of a pair that shares documents are compared, however many others have the same title', () => {
+    const many = (id: string) => {
+      const system = holding(id, Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}`, [i]])));
+      return { ...system, children: system.children.map((node) => ({ ...node, title: { zh: '术语' } })) };
+    };
+    const { nodes } = suggestLinks(workspaceOf([many('a'), many('b')]), { most: 1 });
+    expect(nodes).toHaveLength(30);
+    for (const { from, to, evidence } of nodes) {
+      expect(from.node).toBe(to.node);
+      expect([evidence.shared?.documents, evidence.title?.similarity]).toEqual([1, 1]);
+    }
   });
 
   test('only the systems asked for are compared, and an unknown one is named', () => {
@@ -166,9 +179,9 @@ describe('L7 standards that are nearly the same', () => {
     expect(
       found.map(({ from, to, score, evidence }) => [from.standard, to.standard, score, evidence.sameIssuer]),
     ).toEqual([
-      ['x', 'y', 1, true],
-      ['x', 'z', 1, null],
-      ['y', 'z', 1, null],
+      ['x', 'y', 0.9, true],
+      ['x', 'z', 0.9, null],
+      ['y', 'z', 0.9, null],
     ]);
   });
 

@@ -40,7 +40,7 @@ export interface SuggestOptions {
  * @example
  * const there = defineSystem({ id: 'there', title: { zh: '另一个' }, levels: [], standards: [], children: [{ id: 'x', title: { zh: '术语' } }] });
  * const workspace = { format: 'tixi/workspace/1', id: 'w', title: { zh: '工作区' }, systems: [system, there], standards: [], links: [], sources: [] } as const;
- * suggestLinks(workspace).nodes.map(({ from, to, score }) => [from.node, to.node, score]); // => [['a1', 'x', 1]]
+ * suggestLinks(workspace).nodes.map(({ from, to, score }) => [from.node, to.node, score]); // => [['a1', 'x', 0.9]]
  */
 export function suggestLinks(workspace: SideBySide, options: SuggestOptions = {}): Suggestions {
   const { least = 0.5, similarity = 0.6, duplicates = 0.8, most = 3 } = options;

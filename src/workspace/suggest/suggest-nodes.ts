@@ -5,7 +5,7 @@ import type { StandardSystem } from '../../model/system.js';
 import { walkNodes } from '../../system/walk.js';
 import type { NodeDocuments } from './node-documents.js';
 import { sharingNodes } from './shared-standards.js';
-import { alikeTitles } from './title-pairs.js';
+import { alikeTitles, compareTitles, titleScore } from './title-pairs.js';
 
 /** The limits of what is suggested between nodes. */
 export interface NodeLimits {
@@ -24,18 +24,18 @@ export function suggestNodes(
   isStated: (from: LinkEnd, to: LinkEnd) => boolean,
   { least, similarity, most }: NodeLimits,
 ): { readonly suggestions: readonly NodeSuggestion[]; readonly cut: number } {
-  const rows = here.nodes.map(() => new Map<number, Evidence>());
-  for (const { from: i, to: j, evidence } of sharingNodes(here, there))
-    rows[i]?.set(j, { shared: evidence, title: null });
   const [left, right] = [titlesOf(from), titlesOf(to)];
+  const rows = here.nodes.map(() => new Map<number, Evidence>());
   const { pairs, cut } = alikeTitles(left, right, {
     least: similarity,
-    // A few more than are wanted, since documents may speak for a pair of less similar titles.
-    most: most + 5,
+    most,
     accept: (i, j) => !isStated(endOf(here, i), endOf(there, j)),
   });
-  for (const { from: i, to: j, evidence } of pairs) {
-    rows[i]?.set(j, { shared: rows[i].get(j)?.shared ?? null, title: evidence });
+  for (const { from: i, to: j, evidence } of pairs) rows[i]?.set(j, { shared: null, title: evidence });
+  for (const { from: i, to: j, evidence } of sharingNodes(here, there)) {
+    // The search above keeps the most similar only; a pair that shares documents is asked for its titles anyway.
+    const title = rows[i]?.get(j)?.title ?? compareTitles(left[i], right[j], similarity);
+    rows[i]?.set(j, { shared: evidence, title });
   }
   const suggestions = rows.flatMap((row, i) =>
     [...row]
@@ -58,7 +58,7 @@ function endOf({ system, nodes }: NodeDocuments, position: number): NodeEnd {
 
 function suggestionOf(from: NodeEnd, to: NodeEnd, evidence: Evidence): NodeSuggestion {
   const { shared, title } = evidence;
-  const [byDocuments, byTitle] = [shared === null ? 0 : sharedScore(shared), title?.similarity ?? 0];
+  const [byDocuments, byTitle] = [shared === null ? 0 : sharedScore(shared), titleScore(title)];
   return {
     from,
     to,

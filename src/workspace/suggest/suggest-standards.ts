@@ -3,7 +3,7 @@ import type { Standard } from '../../model/standard.js';
 import type { StandardSuggestion } from '../../model/suggestions.js';
 import type { StandardSystem } from '../../model/system.js';
 import { at } from '../../preorder/node-table.js';
-import { alikeTitles } from './title-pairs.js';
+import { alikeTitles, titleScore } from './title-pairs.js';
 
 /** The limits of what is taken for nearly the same. */
 export interface StandardLimits {
@@ -50,7 +50,7 @@ export function suggestStandards(
       to: b.end,
       relation: evidence.similarity === 1 ? 'equal' : 'related',
       justification: 'title-similarity',
-      score: evidence.similarity,
+      score: titleScore(evidence),
       evidence: { title: evidence, sameIssuer: sameIssuer(a.standard, b.standard) },
     });
   }

@@ -38,6 +38,17 @@ export function alikeTitles(
   return { pairs: [...best.values()].flatMap((row) => [...row.values()]), cut };
 }
 
+/** What titles say by themselves, at most nine tenths: two things of one name may be two things. */
+export function titleScore(evidence: TitleEvidence | null): number {
+  return evidence === null ? 0 : 0.9 * evidence.similarity;
+}
+
+/** How alike two titles are, or null where they are less so than asked. */
+export function compareTitles(a: Title | undefined, b: Title | undefined, least: number): TitleEvidence | null {
+  if (a === undefined || b === undefined) return null;
+  return alikeTitles([a], [b], { least, most: 1 }).pairs[0]?.evidence ?? null;
+}
+
 function titlesIn(
   titles: readonly Title[],
   language: 'zh' | 'en',
