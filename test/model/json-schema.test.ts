@@ -10,6 +10,11 @@ import { Baseline } from '../../src/model/baseline.js';
 import { LinkFile } from '../../src/model/link.js';
 import { Policy } from '../../src/model/policy.js';
 import { StandardSystem } from '../../src/model/system.js';
+import { createWorkspace } from '../../src/workspace/create.js';
+import { fillFrom } from '../../src/workspace/fill-from.js';
+import { impactOf } from '../../src/workspace/impact-of.js';
+import { checkLinks } from '../../src/workspace/links/check.js';
+import { overlap } from '../../src/workspace/overlap.js';
 import { system } from '../fixtures/example-system.js';
 import { jsonSchemaEntries, jsonSchemaOf } from '../fixtures/json-schemas.js';
 
@@ -177,6 +182,15 @@ describe('the written schemas and the model agree', () => {
 });
 
 describe('what the library prints keeps to the schema of its output', () => {
+  const workspace = createWorkspace({
+    id: 'w',
+    title,
+    systems: [system, { ...system, id: 'other' }],
+    links: [
+      { from: { system: 'demo', node: 'a1' }, to: { system: 'other', node: 'b' }, relation: 'equal', confidence: 0.5 },
+      { from: { system: 'demo', node: 'b' }, to: { system: 'other' }, relation: 'none' },
+    ],
+  });
   const printed: readonly (readonly [schema: string, print: () => unknown])[] = [
     ['coverage', () => coverage(system)],
     ['coverage', () => coverage(system, { at: 'subsystem' })],
@@ -186,6 +200,11 @@ describe('what the library prints keeps to the schema of its output', () => {
     ['audit', () => audit(system)],
     ['audit', () => findGaps(system, { asOf: '2026-01-01' })],
     ['system', () => system],
+    ['workspace', () => workspace],
+    ['overlap', () => overlap(workspace)],
+    ['links-check', () => checkLinks(workspace)],
+    ['impact', () => impactOf(workspace, 'gbt-1.1')],
+    ['fill', () => fillFrom(workspace, 'demo', 'a1')],
   ];
 
   test.each(printed)('%s', (name, print) => {

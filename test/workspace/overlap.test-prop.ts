@@ -21,7 +21,7 @@ describe('overlap equals the plain, set-based reading', () => {
     expect(share(({ editionDrift }) => editionDrift.length > 0)).toBeGreaterThan(0.5);
   });
 
-  test('L1 totals, pairs, sets and the matrix count what sets of parts hold', () => {
+  test('L8 totals, pairs, sets and the matrix count what sets of parts hold', () => {
     for (const systems of groups) {
       const documents = naiveDocuments(systems);
       const systemsOf = documents.map((parts) => new Set([...parts].map((part) => part.split(' ')[0] ?? '')));
@@ -50,7 +50,7 @@ describe('overlap equals the plain, set-based reading', () => {
     }
   });
 
-  test('L1 the order of the systems changes no count', () => {
+  test('L8 the order of the systems changes no count', () => {
     for (const systems of groups.slice(0, 50)) {
       const [there, back] = [overlap(systems), overlap([...systems].reverse())];
       expect(back.documents).toBe(there.documents);
