@@ -12,6 +12,11 @@ import { Policy } from '../../src/model/policy.js';
 import { StandardSystem } from '../../src/model/system.js';
 import { crosswalk } from '../../src/workspace/crosswalk/crosswalk.js';
 import { suggestLinks } from '../../src/workspace/suggest/suggest-links.js';
+import { createWorkspace } from '../../src/workspace/create.js';
+import { fillFrom } from '../../src/workspace/fill-from.js';
+import { impactOf } from '../../src/workspace/impact-of.js';
+import { checkLinks } from '../../src/workspace/links/check.js';
+import { overlap } from '../../src/workspace/overlap.js';
 import { system } from '../fixtures/example-system.js';
 import { jsonSchemaEntries, jsonSchemaOf } from '../fixtures/json-schemas.js';
 import { linksOf, workspaceOf } from '../workspace/fixtures.js';
@@ -186,6 +191,15 @@ const sideBySide = workspaceOf(
 );
 
 describe('what the library prints keeps to the schema of its output', () => {
+  const workspace = createWorkspace({
+    id: 'w',
+    title,
+    systems: [system, { ...system, id: 'other' }],
+    links: [
+      { from: { system: 'demo', node: 'a1' }, to: { system: 'other', node: 'b' }, relation: 'equal', confidence: 0.5 },
+      { from: { system: 'demo', node: 'b' }, to: { system: 'other' }, relation: 'none' },
+    ],
+  });
   const printed: readonly (readonly [schema: string, print: () => unknown])[] = [
     ['coverage', () => coverage(system)],
     ['coverage', () => coverage(system, { at: 'subsystem' })],
@@ -197,6 +211,11 @@ describe('what the library prints keeps to the schema of its output', () => {
     ['crosswalk', () => crosswalk(sideBySide, 'demo', 'other')],
     ['suggestions', () => suggestLinks(sideBySide)],
     ['system', () => system],
+    ['workspace', () => workspace],
+    ['overlap', () => overlap(workspace)],
+    ['links-check', () => checkLinks(workspace)],
+    ['impact', () => impactOf(workspace, 'gbt-1.1')],
+    ['fill', () => fillFrom(workspace, 'demo', 'a1')],
   ];
 
   test.each(printed)('%s', (name, print) => {
