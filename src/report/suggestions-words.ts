@@ -1,4 +1,4 @@
-import type { Sentence } from '../base/sentence.js';
+import type { Language, Sentence } from '../base/sentence.js';
 
 export const suggestionSentences = {
   title: { zh: '建议的链接', en: 'suggested links' },
@@ -16,7 +16,7 @@ export const suggestionSentences = {
     zh: '共有标准 {documents} 个（各有 {ofFrom}、{ofTo} 个），为随机情形的 {lift} 倍',
     en: 'shared standards {documents} (of {ofFrom} and {ofTo}), {lift} times as many as by chance',
   },
-  titles: { zh: '名称相似度 {similarity}', en: 'titles alike by {similarity}' },
+  titles: { zh: '{language}名称相似度 {similarity}', en: '{language} titles alike by {similarity}' },
   sameIssuer: { zh: '发布者相同', en: 'same issuer' },
   otherIssuer: { zh: '发布者不同', en: 'different issuers' },
   nothing: { zh: '没有可建议的链接。', en: 'There is nothing to suggest.' },
@@ -29,3 +29,9 @@ export const suggestionSentences = {
     en: 'Titles that too many others resemble for all to be compared: {cut}.',
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** The language whose titles were compared. */
+export const languageNames: Readonly<Record<Language, Sentence>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+};

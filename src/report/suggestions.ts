@@ -5,7 +5,7 @@ import { relationNames } from './link-words.js';
 import { renderPage } from './render-page.js';
 import type { RenderManyOptions } from './side-by-side.js';
 import { createStopNames, type StopNames } from './stop-names.js';
-import { suggestionSentences as words } from './suggestions-words.js';
+import { languageNames, suggestionSentences as words } from './suggestions-words.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 /**
@@ -67,7 +67,10 @@ function evidenceText({ evidence }: Suggestion, lang: Language): string {
     shared === null ? null : fillSentence(words.shared[lang], { ...shared, lift: shared.lift.toFixed(1) }),
     evidence.title === null
       ? null
-      : fillSentence(words.titles[lang], { similarity: percentText(evidence.title.similarity) }),
+      : fillSentence(words.titles[lang], {
+          language: languageNames[evidence.title.language][lang],
+          similarity: percentText(evidence.title.similarity),
+        }),
     issuer === null ? null : (issuer ? words.sameIssuer : words.otherIssuer)[lang],
   ];
   return texts.filter((text) => text !== null).join(lang === 'zh' ? '；' : '; ');

@@ -65,7 +65,7 @@ describe('links suggest', () => {
     expect(out).toContain('没有可建议的链接。');
     const like = { ...files, 'c.json': JSON.stringify(systemOf('c', { 设计: null, 营销管理: null })) };
     const text = await call(['links', 'suggest', 'a.json', 'b.json', 'c.json'], { files: like });
-    expect(text.out).toMatch(/a：设计 +等同于 +c：设计 +0\.90 +名称相似度 100\.0%/);
+    expect(text.out).toMatch(/a：设计 +等同于 +c：设计 +0\.90 +中文名称相似度 100\.0%/);
     expect(text.out).toContain('没有写入任何链接');
     expect(text.files.size).toBe(0);
   });
