@@ -15,6 +15,15 @@ export type {
   PrintedTitle,
   SkippedRule,
 } from './model/coverage-report.js';
+export type {
+  Crosswalk,
+  CrosswalkPath,
+  CrosswalkRow,
+  CrosswalkStep,
+  CrosswalkStop,
+  NodeEnd,
+  UnusedLink,
+} from './model/crosswalk.js';
 export type { PartialDate } from './model/date.js';
 export type { Decorations, NodeDecoration } from './model/decorations.js';
 export type { Evaluation } from './model/evaluation.js';
@@ -62,6 +71,7 @@ export type { Region } from './model/region.js';
 export type { Relation } from './model/relation.js';
 export type { Review } from './model/review.js';
 export type { Source } from './model/source.js';
+export type { CrosswalkTier, StepKind } from './model/sets/crosswalk.js';
 export type { SourceRef } from './model/source-ref.js';
 export type { StageEvent } from './model/stage-event.js';
 export type { Standard } from './model/standard.js';
@@ -80,6 +90,13 @@ export type { StandardLevel } from './model/standard-level.js';
 export type { StatisticsRow, StatisticsTable } from './model/statistics.js';
 export type { StandardStatus } from './model/status.js';
 export type { LevelId, NodeId, StandardId, StandardSystem } from './model/system.js';
+export type {
+  NodeSuggestion,
+  SharedEvidence,
+  StandardSuggestion,
+  Suggestions,
+  TitleEvidence,
+} from './model/suggestions.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
 export type { Workspace } from './model/workspace.js';
@@ -148,6 +165,17 @@ export { statisticsTable, type StatisticsOptions } from './coverage/statistics.j
 
 export { relatedChain, replacementChain } from './relations/chains.js';
 
+export { crosswalk, type CrosswalkOptions } from './workspace/crosswalk/crosswalk.js';
+export {
+  crosswalkPresets,
+  type CrosswalkPreset,
+  type CrosswalkWeights,
+  type Penalties,
+  type TierThresholds,
+  type WeightOptions,
+} from './workspace/crosswalk/presets.js';
+export { suggestLinks, type SuggestOptions } from './workspace/suggest/suggest-links.js';
+export { suggestedLinks } from './workspace/suggest/suggested-links.js';
 export { createWorkspace, type WorkspaceDefinition } from './workspace/create.js';
 export { fillFrom, type FillOptions } from './workspace/fill-from.js';
 export type { StandardReference } from './workspace/impact/affected.js';

@@ -16,3 +16,17 @@ export function day(value: string, host: Host): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)) return value;
   throw failure('invalid-date', { asOf: value });
 }
+
+/** The whole number of an option, from a least one up. */
+export function wholeNumber(option: string, value: string, least: number): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
+  if (number >= least) return number;
+  throw failure('invalid-number', { option, value, least });
+}
+
+/** The share of an option: above 0, at most 1. */
+export function share(option: string, value: string): number {
+  const number = /^\d(\.\d+)?$/.test(value) ? Number(value) : 0;
+  if (number > 0 && number <= 1) return number;
+  throw failure('invalid-share', { option, value });
+}

@@ -3,6 +3,7 @@ import { auditCommand } from './commands/audit.js';
 import { catalogCommand } from './commands/catalog.js';
 import { convertCommand } from './commands/convert.js';
 import { coverageCommand } from './commands/coverage.js';
+import { crosswalkCommand } from './commands/crosswalk.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
 import { gapsCommand } from './commands/gaps.js';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   gapsCommand,
   auditCommand,
   overlapCommand,
+  crosswalkCommand,
   linksCommand,
   impactCommand,
   convertCommand,

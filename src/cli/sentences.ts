@@ -133,6 +133,18 @@ export const failureSentences = {
     zh: '由这些链接推出的链接超过 {limit} 条，无法一一列出。请把互相等同的大组拆开，或只给有关的体系。',
     en: 'More than {limit} links follow from these. Split groups in which everything equals everything, or give fewer systems.',
   },
+  'same-system': {
+    zh: '对照要从一个体系到另一个体系，而两个都是 {id}。请给出两个体系。',
+    en: 'A crosswalk leads from one system to another, and both are {id}. Name two systems.',
+  },
+  'invalid-number': {
+    zh: '{option} 不能是 {value}。请写不小于 {least} 的整数。',
+    en: '{option} cannot be {value}. Write a whole number from {least} up.',
+  },
+  'invalid-share': {
+    zh: '{option} 不能是 {value}。请写大于 0、不大于 1 的数，如 0.6。',
+    en: '{option} cannot be {value}. Write a number above 0 and at most 1, such as 0.6.',
+  },
   'ambiguous-node': {
     zh: '{system} 中有几个节点叫 {node}：{ids}。请写其中一个标识。',
     en: '{system} has several nodes called {node}: {ids}. Write one of these ids.',

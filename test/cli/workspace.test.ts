@@ -99,7 +99,6 @@ describe('overlap', () => {
       const { out } = await call(['overlap', 'city.json', 'one.json', '--format', format], {
         files: { ...files, 'one.json': JSON.stringify(one) },
       });
-      // eslint-disable-next-line no-control-regex -- these are what must not come through
       expect(out).not.toMatch(/[\u001b\u0007\u009b\u202e]/);
       if (format === 'csv') expect(out).not.toMatch(/(?:^|[,\n])"?=1/);
     }

@@ -10,8 +10,16 @@ import { Baseline } from '../../src/model/baseline.js';
 import { LinkFile } from '../../src/model/link.js';
 import { Policy } from '../../src/model/policy.js';
 import { StandardSystem } from '../../src/model/system.js';
+import { crosswalk } from '../../src/workspace/crosswalk/crosswalk.js';
+import { suggestLinks } from '../../src/workspace/suggest/suggest-links.js';
+import { createWorkspace } from '../../src/workspace/create.js';
+import { fillFrom } from '../../src/workspace/fill-from.js';
+import { impactOf } from '../../src/workspace/impact-of.js';
+import { checkLinks } from '../../src/workspace/links/check.js';
+import { overlap } from '../../src/workspace/overlap.js';
 import { system } from '../fixtures/example-system.js';
 import { jsonSchemaEntries, jsonSchemaOf } from '../fixtures/json-schemas.js';
+import { linksOf, workspaceOf } from '../workspace/fixtures.js';
 
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
 const validators = new Map<string, ValidateFunction>();
@@ -176,7 +184,22 @@ describe('the written schemas and the model agree', () => {
   });
 });
 
+/** The system of the examples beside another edition of itself, joined by links of every kind of end. */
+const sideBySide = workspaceOf(
+  [system, { ...system, id: 'other', standards: system.standards.map((one) => ({ ...one, issuers: ['某局'] })) }],
+  linksOf('demo/a equal other/a\ndemo#gbt-13016 related other#gbt-24421\ndemo subset other\ndemo/b none other/b'),
+);
+
 describe('what the library prints keeps to the schema of its output', () => {
+  const workspace = createWorkspace({
+    id: 'w',
+    title,
+    systems: [system, { ...system, id: 'other' }],
+    links: [
+      { from: { system: 'demo', node: 'a1' }, to: { system: 'other', node: 'b' }, relation: 'equal', confidence: 0.5 },
+      { from: { system: 'demo', node: 'b' }, to: { system: 'other' }, relation: 'none' },
+    ],
+  });
   const printed: readonly (readonly [schema: string, print: () => unknown])[] = [
     ['coverage', () => coverage(system)],
     ['coverage', () => coverage(system, { at: 'subsystem' })],
@@ -185,7 +208,14 @@ describe('what the library prints keeps to the schema of its output', () => {
     ['claims', () => reconcile(system)],
     ['audit', () => audit(system)],
     ['audit', () => findGaps(system, { asOf: '2026-01-01' })],
+    ['crosswalk', () => crosswalk(sideBySide, 'demo', 'other')],
+    ['suggestions', () => suggestLinks(sideBySide)],
     ['system', () => system],
+    ['workspace', () => workspace],
+    ['overlap', () => overlap(workspace)],
+    ['links-check', () => checkLinks(workspace)],
+    ['impact', () => impactOf(workspace, 'gbt-1.1')],
+    ['fill', () => fillFrom(workspace, 'demo', 'a1')],
   ];
 
   test.each(printed)('%s', (name, print) => {

@@ -26,21 +26,23 @@ describe('the tarball installed into an empty project', () => {
   test('works with import, on every subpath', () => {
     const text = `import { parseSystem, findNode, coverage } from 'tixi';
 import { catalog } from 'tixi/catalog';
+import { toGraph } from 'tixi/graph';
 import { renderCoverage } from 'tixi/report';
 const system = parseSystem(${minimal});
 const known = await catalog.load(catalog.ids[0]);
-console.log(findNode(system, 'a').title.zh, known.format, renderCoverage(coverage(system)).includes('术语'));`;
-    expect(runModule('mjs', text)).toBe('术语 tixi/1 true');
+console.log(findNode(system, 'a').title.zh, known.format, toGraph(system).order, renderCoverage(coverage(system)).includes('术语'));`;
+    expect(runModule('mjs', text)).toBe('术语 tixi/1 2 true');
   });
 
   test('works with require, on every subpath', () => {
     const text = `const { parseSystem, findNode, coverage } = require('tixi');
 const { catalog } = require('tixi/catalog');
+const { toGraph } = require('tixi/graph');
 const { renderCoverage } = require('tixi/report');
 const system = parseSystem(${minimal});
 catalog.load(catalog.ids[0]).then((known) =>
-  console.log(findNode(system, 'a').title.zh, known.format, renderCoverage(coverage(system)).includes('术语')));`;
-    expect(runModule('cjs', text)).toBe('术语 tixi/1 true');
+  console.log(findNode(system, 'a').title.zh, known.format, toGraph(system).order, renderCoverage(coverage(system)).includes('术语')));`;
+    expect(runModule('cjs', text)).toBe('术语 tixi/1 2 true');
   });
 
   test('recognises the errors of its other copy', () => {
@@ -81,11 +83,13 @@ console.log(createRequire(import.meta.url)('tixi/schemas/system.json').$id);`;
       name,
       `import { coverage, defineSystem, findNode, type NodeId } from 'tixi';
 import { catalog } from 'tixi/catalog';
+import { toGraph } from 'tixi/graph';
 import { renderCoverage } from 'tixi/report';
 const system = defineSystem({ id: 's', title: { zh: '体系' }, levels: [], standards: [{ id: 'x', title: { en: 'X' }, status: 'in-force' }], children: [{ id: 'a', title: { zh: '术语' }, placements: ['x'] }] });
 export const id: NodeId<typeof system> = 'a';
 export const text: string = renderCoverage(coverage(system, { under: 'a' }));
 export const known = catalog.load('huzhou-eco-civilization');
+export const kinds: readonly ('system' | 'node' | 'standard')[] = toGraph(system).mapNodes((_, { kind }) => kind);
 // @ts-expect-error there is no such node
 findNode(system, 'b');
 `,
@@ -122,7 +126,7 @@ describe('the files of the tarball', () => {
   test('hold one ESM file for each module of the source, and one CommonJS file with its types for each subpath', () => {
     const modules = sourceFiles('src').map(({ path }) => `dist/${path.replace(/\.ts$/, '.js')}`);
     expect(installed.files.filter((path) => /^dist\/.*\.js$/.test(path)).sort()).toEqual(modules.sort());
-    const subpaths = ['catalog', 'index', 'io', 'report'];
+    const subpaths = ['catalog', 'graph', 'index', 'io', 'report'];
     expect(installed.files.filter((path) => path.endsWith('.cjs')).sort()).toEqual(
       subpaths.map((name) => `dist/${name}.cjs`),
     );

@@ -57,6 +57,12 @@ const bundles: readonly Bundle[] = [
     forbidden: [...outside, catalogData, report],
   },
   {
+    what: 'tixi, one of: crosswalk',
+    code: "export { crosswalk } from 'tixi'",
+    ceiling: 5,
+    forbidden: [zod, ...outside, catalogData, report],
+  },
+  {
     what: 'tixi, all, without its dependencies',
     code: "export * from 'tixi'",
     // The spine above; 17 kB are the rules of the audit and their sentences, 11 kB editing, the rest several systems.
@@ -82,6 +88,13 @@ const bundles: readonly Bundle[] = [
     ceiling: 110,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
+  },
+  {
+    what: 'tixi/graph, all, without its dependencies: graphology comes with this subpath only',
+    code: "export * from 'tixi/graph'",
+    ceiling: 35,
+    without: ['graphology'],
+    forbidden: [zod, hucre, csv, immer, commander, cli, catalogData, report],
   },
   {
     what: 'tixi/catalog, before any system is loaded, without dependencies',

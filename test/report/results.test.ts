@@ -1,17 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { audit, coverage, detailTable, explainCoverage, parseSystem, reconcile, statisticsTable } from 'tixi';
+import {
+  audit,
+  coverage,
+  crosswalk,
+  detailTable,
+  explainCoverage,
+  parseSystem,
+  reconcile,
+  statisticsTable,
+  suggestLinks,
+} from 'tixi';
 import {
   renderAudit,
   renderClaims,
   renderCoverage,
+  renderCrosswalk,
   renderDetail,
   renderExplanation,
   renderStatistics,
+  renderSuggestions,
   type Format,
 } from 'tixi/report';
 import { small } from '../cli/documents.js';
+import { linksOf, workspaceOf } from '../workspace/fixtures.js';
 
 const system = parseSystem(small);
+
+const copy = parseSystem({ ...small, id: 'copy', title: { zh: '示例体系', en: 'Sample copy' } });
+const workspace = workspaceOf(
+  [system, copy],
+  linksOf('small/production related copy/production\nsmall/general none copy/design\nsmall equal copy'),
+);
 
 /** Every result with what prints it, with and without its system at hand. */
 const printers = {
@@ -21,6 +40,9 @@ const printers = {
   explanation: (options) => renderExplanation(explainCoverage(system, 'design'), options),
   detail: (options) => renderDetail(detailTable(system), options),
   claims: (options) => renderClaims(reconcile(system), options),
+  crosswalk: (options) =>
+    renderCrosswalk(crosswalk(workspace, 'small', 'copy'), { ...options, systems: workspace.systems }),
+  suggestions: (options) => renderSuggestions(suggestLinks(workspace), { ...options, systems: workspace.systems }),
   audit: (options) => renderAudit(audit(system), { ...options, systems: [system] }),
 } as const satisfies Record<string, (options: { readonly format?: Format; readonly lang?: 'zh' | 'en' }) => string>;
 
@@ -113,5 +135,41 @@ describe('audit', () => {
     expect(text).toContain('“a、b”未评估：没有说明应有数，现列 0 项（位于 top）');
     expect(text).toContain('“c”未评估：没有说明应有数，现列 1 项（位于 top）');
     expect(text).toContain('“d”未评估：没有说明应有数，现列 0 项。');
+  });
+});
+
+describe('crosswalk', () => {
+  const report = crosswalk(workspace, 'small', 'copy');
+
+  test('L4 shows the path in words, and names a system where it changes', () => {
+    const zh = renderCrosswalk(report, { systems: workspace.systems, lang: 'zh' });
+    expect(zh).toContain('属于“200 生产”，相关于“示例体系：200 生产”');
+    expect(zh).toContain('节点 4 个：有直接链接 1 个，经多步到达 2 个，到达不了 1 个。');
+    expect(zh).toContain('已查明 100 通用基础 与 201 设计 无关。');
+    expect(zh).toContain('链接 3 未用：一端是整个体系');
+    const en = renderCrosswalk(report, { lang: 'en' });
+    expect(en).toContain('is part of production, is related to copy: production');
+  });
+
+  test('L4 as CSV has a row for every path, the best first', () => {
+    const lines = renderCrosswalk(report, { format: 'csv', lang: 'en', systems: workspace.systems })
+      .trimEnd()
+      .split('\n');
+    expect(lines.slice(1, 4)).toEqual([
+      'general,100 general basis,,,,,,',
+      'production,200 production,1,production,200 production,strong,2,is related to Sample copy: 200 production',
+      'production,200 production,2,design,201 design,average,3,"is related to Sample copy: 200 production, contains 201 design"',
+    ]);
+  });
+});
+
+describe('suggestions', () => {
+  test('L7 show what speaks for them, and say that nothing was applied', () => {
+    const text = renderSuggestions(suggestLinks(workspace), { systems: workspace.systems, lang: 'en' });
+    expect(text).toMatch(
+      /Sample system: 100 general basis +is equal to +Sample copy: 100 general basis +0\.95 +shared standards 1 /,
+    );
+    expect(text).toContain('titles alike by 100.0%');
+    expect(text).toContain('These are suggestions only');
   });
 });

@@ -78,7 +78,7 @@ describe('fillFrom', () => {
     ),
   ]);
 
-  test('lists what linked nodes hold and the node does not, the closest link first, what exists before what is planned', () => {
+  test('L9 lists what linked nodes hold and the node does not, the closest link first, what exists before what is planned', () => {
     expect(report).toMatchObject({ format: 'tixi/fill/1', system: 'own', node: 'gap', state: 'gap', missing: 2 });
     expect(ways).toEqual([
       ['GB 2', ['other'], ['near/b own equal 0.9']],
@@ -89,7 +89,7 @@ describe('fillFrom', () => {
     ]);
   });
 
-  test('each offer has the nodes it stands in there, and the path step by step', () => {
+  test('L9 each offer has the nodes it stands in there, and the path step by step', () => {
     const offer = report.candidates[1]?.offers[1];
     expect(offer).toMatchObject({ designation: 'GB/T 3-2011', nodes: ['twin'], status: 'in-force' });
     expect(offer?.path.steps).toEqual([
@@ -103,7 +103,7 @@ describe('fillFrom', () => {
     expect(report.lookedAt).toEqual([{ end: { system: 'far' }, link: 3 }]);
   });
 
-  test('links of nodes below and above count after those of the node itself', () => {
+  test('L9 links of nodes below and above count after those of the node itself', () => {
     const deep = fillFrom(workspace, 'own', 'deep');
     expect(new Set(deep.candidates.flatMap(({ offers }) => offers.map(({ path }) => path.reach)))).toEqual(
       new Set(['above']),
@@ -119,7 +119,7 @@ describe('fillFrom', () => {
     ]);
   });
 
-  test('a standard that is linked, and a whole system, offer what they are', () => {
+  test('L9 a standard that is linked, and a whole system, offer what they are', () => {
     const more: readonly Link[] = [
       { from: at('own', 'other'), to: { system: 'near', standard: 'd' }, relation: 'related' },
       { from: { system: 'far' }, to: at('own', 'other'), relation: 'subset' },
@@ -204,7 +204,7 @@ describe('impactOf', () => {
   });
   const report = impactOf(space, 'ISO 14001:2015');
 
-  test('lists the placements in every role, the other editions and the successors', () => {
+  test('L10 lists the placements in every role, the other editions and the successors', () => {
     expect(report).toMatchObject({ format: 'tixi/impact/1', document: 'ISO 14001', edition: 'ISO 14001:2015' });
     expect(report.placements).toEqual([
       { system: 'bound', node: 'n', standard: 'iso', role: 'adopted' },
@@ -218,7 +218,7 @@ describe('impactOf', () => {
     expect(report.links).toEqual([0]);
   });
 
-  test('adoptions and references of the edition or of no edition count in every system, those of another do not', () => {
+  test('L10 adoptions and references of the edition or of no edition count in every system, those of another do not', () => {
     const words = (list: ImpactReport['adoptions']): string[] =>
       list.map(({ system, standard, dated }) => `${system}/${standard} ${dated}`);
     expect(words(report.adoptions)).toEqual(['bound/a true']);
@@ -226,7 +226,7 @@ describe('impactOf', () => {
     expect(words(report.otherRelations)).toEqual(['bound/c true', 'bound/next true']);
   });
 
-  test('the coverage that is lost is what a real recount gives', () => {
+  test('L10 the coverage that is lost is what a real recount gives', () => {
     expect(
       report.coverage.map(({ node, before, after }) => [node, before.existing, after.existing, after.missing]),
     ).toEqual([
@@ -241,14 +241,14 @@ describe('impactOf', () => {
     }
   });
 
-  test('an edition that does not lead costs nothing, and a document without a year is all of them', () => {
+  test('L10 an edition that does not lead costs nothing, and a document without a year is all of them', () => {
     expect(impactOf(bound, 'old').coverage).toEqual([]);
     const all = impactOf(bound, 'ISO 14001');
     expect(all.records.map(({ standard }) => standard)).toEqual(['iso', 'old']);
     expect(all.adoptions.map(({ standard }) => standard)).toEqual(['a', 'b']);
   });
 
-  test('an edition is the same one in every system, under whatever spelling', () => {
+  test('L10 an edition is the same one in every system, under whatever spelling', () => {
     const { records, coverage: lost } = impactOf(
       createWorkspace({ ...space, systems: [city, industry, village], links: [] }),
       'GB 5749-2006',

@@ -142,7 +142,7 @@ describe('L1 identity between systems made independently', () => {
 });
 
 describe('overlap', () => {
-  test('C1 what counts is what coverage counts, and what stands in no node', () => {
+  test('L8 what counts is what coverage counts, and what stands in no node', () => {
     expect(report.totals).toEqual([
       { system: 'city', documents: 5, shared: 4, alone: 1 },
       { system: 'industry', documents: 4, shared: 3, alone: 1 },
@@ -151,7 +151,7 @@ describe('overlap', () => {
     expect(report.documents).toBe(8);
   });
 
-  test('which systems share what adds up to all documents', () => {
+  test('L8 which systems share what adds up to all documents', () => {
     expect(report.sets).toEqual([
       { systems: ['city', 'industry'], documents: 2 },
       { systems: ['village'], documents: 2 },
@@ -162,7 +162,7 @@ describe('overlap', () => {
     ]);
   });
 
-  test('pairs have shared, union, Jaccard and containment in both directions', () => {
+  test('L8 pairs have shared, union, Jaccard and containment in both directions', () => {
     expect(report.pairs).toEqual([
       { from: 'city', to: 'industry', shared: 3, union: 6, jaccard: 0.5, inFrom: 3 / 5, inTo: 3 / 4 },
       { from: 'city', to: 'village', shared: 2, union: 7, jaccard: 2 / 7, inFrom: 2 / 5, inTo: 1 / 2 },
@@ -174,7 +174,7 @@ describe('overlap', () => {
     ]);
   });
 
-  test('the matrix has the nodes of a level, top nodes where a system has none of it, and what stands in none', () => {
+  test('L8 the matrix has the nodes of a level, top nodes where a system has none of it, and what stands in none', () => {
     const { matrix, at } = overlap(systems, { at: 'subsystem' });
     expect(at).toBe('subsystem');
     expect(matrix.parts.map(({ system, node, documents }) => [system, node, documents])).toEqual([
@@ -218,7 +218,7 @@ describe('overlap', () => {
     });
   });
 
-  test('twelve systems, and none, have an overlap too', () => {
+  test('L8 twelve systems, and none, have an overlap too', () => {
     const many = Array.from({ length: 12 }, (_, i) =>
       parseSystem(
         documentWith({

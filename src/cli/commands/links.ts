@@ -4,18 +4,23 @@ import { subjectsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { linksFlag, workspaceOf } from '../workspace-of.js';
+import { suggest, suggestFlags, suggestFormats } from './links-suggest.js';
 
 /** What can be done with links, by the word that says so. */
-const actions = { check } as const satisfies Readonly<Record<string, (call: Call) => Promise<Outcome>>>;
+const actions = { check, suggest } as const satisfies Readonly<Record<string, (call: Call) => Promise<Outcome>>>;
 
 export const linksCommand: Command = {
   name: 'links',
   summary: {
-    zh: '检查体系之间的链接：悬空、重复、自指、互相矛盾',
-    en: 'check the links between systems: dangling, said twice, to themselves, contradictory',
+    zh: '检查体系之间的链接（悬空、重复、自指、互相矛盾），或建议缺少的链接',
+    en: 'check the links between systems (dangling, said twice, to themselves, contradictory), or suggest missing ones',
   },
-  arguments: [{ flags: '<action>', summary: { zh: '要做什么：check', en: 'what to do: check' } }, subjectsArgument],
-  options: [linksFlag],
+  arguments: [
+    { flags: '<action>', summary: { zh: '要做什么：check 或 suggest', en: 'what to do: check or suggest' } },
+    subjectsArgument,
+  ],
+  options: [linksFlag, ...suggestFlags],
+  formats: suggestFormats,
   dated: false,
   run(call) {
     const [action = '', ...args] = call.args;

@@ -25,7 +25,7 @@ export interface Identity {
   readonly start: Int32Array;
   readonly size: number;
   readonly top: (document: number) => number;
-  readonly next: Int32Array;
+  readonly next: (document: number) => number;
   /** Documents that are what they are by a statement, not by number alone. */
   readonly stated: ReadonlySet<number>;
   /** The stated links that join a document to others, by document. */
@@ -58,28 +58,30 @@ function registerOf(standards: readonly Standard[]): StandardSystem[] {
 
 type Join = (a: number, b: number) => void;
 
-/** Rings of documents; the top of a ring is its smallest number. */
-function startRings(size: number): { join: Join; top: (document: number) => number; next: Int32Array } {
-  const above = new Int32Array(size);
-  const next = new Int32Array(size);
-  for (let i = 0; i < size; i++) above[i] = next[i] = i;
+/**
+ * Rings of documents; the top of a ring is its smallest number. What stands above a document and what comes next to it lie
+ * side by side, since joining touches both, in no order.
+ */
+function startRings(size: number): { join: Join } & Pick<Identity, 'top' | 'next'> {
+  const ring = new Int32Array(size * 2);
+  for (let i = 0; i < size; i++) ring[2 * i] = ring[2 * i + 1] = i;
   const top = (document: number): number => {
     let here = document;
-    while ((above[here] as number) !== here) {
-      above[here] = above[above[here] as number] as number;
-      here = above[here] as number;
+    for (let above = ring[2 * here] as number; above !== here; above = ring[2 * here] as number) {
+      ring[2 * here] = ring[2 * above] as number;
+      here = ring[2 * here] as number;
     }
     return here;
   };
   const join: Join = (a, b) => {
     const [x, y] = [top(a), top(b)];
     if (x === y) return;
-    above[Math.max(x, y)] = Math.min(x, y);
-    const after = next[x] as number;
-    next[x] = next[y] as number;
-    next[y] = after;
+    const after = ring[2 * x + 1] as number;
+    ring[2 * Math.max(x, y)] = Math.min(x, y);
+    ring[2 * x + 1] = ring[2 * y + 1] as number;
+    ring[2 * y + 1] = after;
   };
-  return { join, top, next };
+  return { join, top, next: (document) => ring[2 * document + 1] as number };
 }
 
 function joinByKey(indexes: readonly SystemIndex[], start: Int32Array, join: Join): void {

@@ -33,7 +33,7 @@ export function* ringsOf(
 ): Generator<Ring> {
   const snapshots = identity.indexes.map((index) => index.snapshot(asOf).cells);
   for (let first = 0; first < identity.size; first++) {
-    if (identity.next[first] === first || identity.top(first) !== first) continue;
+    if (identity.next(first) === first || identity.top(first) !== first) continue;
     const members = membersOf(identity, first);
     const held = members.filter(isHeld);
     if (new Set(held.map((document) => systemAt(identity, document))).size < 2) continue;
@@ -45,7 +45,7 @@ export function* ringsOf(
 /** The documents of a ring in ascending order. */
 export function membersOf({ next }: Identity, first: number): number[] {
   const members = [first];
-  for (let document = at(next, first); document !== first; document = at(next, document)) members.push(document);
+  for (let document = next(first); document !== first; document = next(document)) members.push(document);
   return members.sort((a, b) => a - b);
 }
 

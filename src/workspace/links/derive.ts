@@ -70,19 +70,13 @@ function reach(graph: LinkGraph, source: number, budget: { left: number; readonl
       if (state.edge.to === source || reached.has(key)) continue;
       const other = fresh.get(key);
       if (other === undefined) spend(budget);
-      if (other === undefined || isBetter(state, other)) fresh.set(key, state);
+      // Of ways over equally many steps the more confident counts, of these the first.
+      if (other === undefined || state.confidence > other.confidence) fresh.set(key, state);
     }
     for (const [key, state] of fresh) reached.set(key, state);
     layer = [...fresh.values()].flatMap((state) => step(graph.edgesOf(state.edge.to), state));
   }
   return [...reached.values()];
-}
-
-/** Of two ways over equally many steps: one that is stated, then the more confident, then the first in the list. */
-function isBetter(a: Reached, b: Reached): boolean {
-  const isStated = ({ edge }: Reached): boolean => edge.link >= 0 && !edge.reversed;
-  if (a.steps === 1 && isStated(a) !== isStated(b)) return isStated(a);
-  return a.confidence > b.confidence;
 }
 
 function step(edges: readonly LinkEdge[], before: Reached | null): Reached[] {

@@ -30,7 +30,7 @@ export function countOverlap(identity: Identity, table: PartTable): OverlapCount
   const more = new Map<string, number>();
   const add = (array: Int32Array, i: number): void => void (array[i] = (array[i] as number) + 1);
   for (let document = 0; document < size; document++) {
-    const other = next[document] as number;
+    const other = next(document);
     const part = only[document] as number;
     if (other === document) {
       if (part >= 0) {
@@ -38,7 +38,7 @@ export function countOverlap(identity: Identity, table: PartTable): OverlapCount
         add(counts.inParts, part);
       } else if (part !== -1) countOne(partsOfDocument(table, document));
     } else if (identity.top(document) === document) {
-      const isPair = (next[other] as number) === document;
+      const isPair = next(other) === document;
       if (isPair && part >= 0 && (only[other] as number) >= 0) countTwo(part, only[other] as number);
       else if (isPair) countPair(partsOfDocument(table, document), partsOfDocument(table, other));
       else countRing(partsOfRing(identity, table, document));
@@ -103,7 +103,7 @@ export function partsOfRing(identity: Identity, table: PartTable, first: number)
   let document = first;
   do {
     for (const part of partsOfDocument(table, document)) held.add(part);
-    document = identity.next[document] as number;
+    document = identity.next(document);
   } while (document !== first);
   return [...held].sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
+import { documentsNowhere } from '../documents-nowhere.js';
 
 /** A part of a system: a node with all below it, or with `row` 0 what stands in none of its parts. */
 export interface Part {
@@ -85,10 +86,7 @@ function fileDocuments(index: SystemIndex, files: Files, partOfRow: Int32Array, 
       else if (known !== part) addPart(files, document, part);
     }
   }
-  for (const position of index.unplaced()) {
-    const document = start + at(documentOf, position);
-    if (at(only, document) === nowhere && !standsSomewhere(index, at(documentOf, position))) only[document] = rest;
-  }
+  for (const document of documentsNowhere(index)) only[start + document] = rest;
 }
 
 function addPart({ only, several }: Files, document: number, part: number): void {
@@ -102,22 +100,6 @@ function addPart({ only, several }: Files, document: number, part: number): void
   if (list === undefined || list.includes(part)) return;
   list.push(part);
   list.sort((a, b) => a - b);
-}
-
-const placed = new WeakMap<SystemIndex, Uint8Array>();
-
-/** Whether an edition of a document stands in a node in any role, or in a branch that does not apply. */
-function standsSomewhere(index: SystemIndex, document: number): boolean {
-  let stands = placed.get(index);
-  if (stands === undefined) {
-    const { documentOf, size } = index.documents();
-    stands = new Uint8Array(size);
-    const { counted, related } = index.placements();
-    for (const { standard } of [counted, related])
-      for (const position of standard) stands[at(documentOf, position)] = 1;
-    placed.set(index, stands);
-  }
-  return at(stands, document) === 1;
 }
 
 const none: readonly number[] = [];

@@ -69,7 +69,7 @@ export function nodesOfShared(identity: Identity): NodesOf {
       if (at(zone, row) !== 0) continue;
       for (let j = at(offset, row); j < at(offset, row + 1); j++) {
         const document = start + at(documentOf, at(standard, j));
-        if (at(identity.next, document) === document) continue;
+        if (identity.next(document) === document) continue;
         const id = list[row]?.id ?? '';
         const known = nodes.get(document);
         if (known === undefined) nodes.set(document, [id]);

@@ -1,0 +1,66 @@
+import type { StandardSystem } from '../../model/system.js';
+import { renderCrosswalk } from '../../report/crosswalk.js';
+import { crosswalk } from '../../workspace/crosswalk/crosswalk.js';
+import { crosswalkPresets, type CrosswalkPreset } from '../../workspace/crosswalk/presets.js';
+import { choice, wholeNumber } from '../choices.js';
+import type { Call, Command } from '../command.js';
+import { failure } from '../failure.js';
+import { readSystem } from '../read-system.js';
+import { linksFlag, workspaceOf, type SideBySide } from '../workspace-of.js';
+
+const presets = Object.keys(crosswalkPresets) as CrosswalkPreset[];
+
+export const crosswalkCommand: Command = {
+  name: 'crosswalk',
+  summary: {
+    zh: '一个体系的节点各对应另一个体系的哪个节点，路径怎么走',
+    en: 'which node of another system each node of a system finds, and by which path',
+  },
+  arguments: [
+    {
+      flags: '<from>',
+      summary: {
+        zh: '从哪个体系：文件、内置体系的标识，或所给工作区中体系的标识',
+        en: 'from which system: a file, an id of the catalogue, or the id of a system in a workspace given',
+      },
+    },
+    { flags: '<to>', summary: { zh: '到哪个体系', en: 'to which system' } },
+    {
+      flags: '[through...]',
+      summary: { zh: '路径还可经过的体系或工作区', en: 'systems or workspaces that paths may pass, too' },
+    },
+  ],
+  options: [
+    linksFlag,
+    { flags: '--preset <name>', summary: { zh: '罚分：opencre（默认）', en: 'penalties: opencre (default)' } },
+    {
+      flags: '--alternatives <number>',
+      summary: { zh: '每个节点另列几个对应（默认 3）', en: 'how many further nodes to list for each (default 3)' },
+    },
+  ],
+  dated: false,
+  async run(call) {
+    const { args, options, lang, format } = call;
+    const [from = '', to = '', ...through] = args;
+    const preset = choice('--preset', options['preset']?.at(-1) ?? 'opencre', presets);
+    const alternatives = wholeNumber('--alternatives', options['alternatives']?.at(-1) ?? '3', 0);
+    const others = await workspaceOf(through, call);
+    const [first, second] = [await named(from, others, call), await named(to, others, call)];
+    if (first.id === second.id) throw failure('same-system', { id: first.id });
+    const systems = distinct([first, second, ...others.systems]);
+    const report = crosswalk({ systems, links: others.links }, first.id, second.id, { preset, alternatives });
+    return { text: renderCrosswalk(report, { format, lang, systems }), exit: 0 };
+  },
+};
+
+/** The system that an argument names: one of the workspace by its id, else a file or an entry of the catalogue. */
+async function named(argument: string, { systems }: SideBySide, { host, lang }: Call): Promise<StandardSystem> {
+  return systems.find(({ id }) => id === argument) ?? (await readSystem(argument, host, lang));
+}
+
+function distinct(systems: readonly StandardSystem[]): readonly StandardSystem[] {
+  const all = [...new Set(systems)];
+  const twice = all.find(({ id }, i) => all.findIndex((other) => other.id === id) < i);
+  if (twice !== undefined) throw failure('duplicate-system', { system: twice.id });
+  return all;
+}
