@@ -1,6 +1,7 @@
 import { statusFacts } from '../../model/sets/statuses.js';
 import type { Standard } from '../../model/standard.js';
 import { at } from '../../preorder/node-table.js';
+import { membersOf, systemAt } from '../../workspace/identity/rings.js';
 import { sourceWords } from '../claim-words.js';
 import type { AuditContext } from '../context.js';
 import { linkEvidence, numbered, type JointContext, type JointRule } from '../joint.js';
@@ -68,7 +69,7 @@ function* recordsOfOneDesignation(context: JointContext): Generator<readonly [Sy
   const { size, top, next } = context.identity();
   for (let document = 0; document < size; document++) {
     // A ring is looked at once, from its first document.
-    if (top(document) !== document || at(next, document) === document) continue;
+    if (top(document) !== document || next(document) === document) continue;
     const first = new Map<string, SystemRecord>();
     for (const record of recordsOfRing(context, document)) {
       const edition = editionReading(record.context, record.position)?.edition ?? null;
@@ -82,15 +83,13 @@ function* recordsOfOneDesignation(context: JointContext): Generator<readonly [Sy
 
 /** The records of all documents that are the same as one, in the order of the systems. */
 function* recordsOfRing({ identity, systems, contextOf }: JointContext, from: number): Generator<SystemRecord> {
-  const { next, start } = identity();
-  const ring = [from];
-  for (let other = at(next, from); other !== from; other = at(next, other)) ring.push(other);
-  for (const document of ring.sort((a, b) => a - b)) {
-    const s = systems.findIndex((_, i) => document < at(start, i + 1));
+  const joined = identity();
+  for (const document of membersOf(joined, from)) {
+    const s = systemAt(joined, document);
     const context = contextOf(systems[s]?.id ?? '');
     if (context === undefined) continue;
     const { offset, standard } = context.index.editions();
-    const own = document - at(start, s);
+    const own = document - at(joined.start, s);
     for (let j = at(offset, own); j < at(offset, own + 1); j++) {
       const position = at(standard, j);
       yield { context, position, standard: context.system.standards[position] as Standard };
