@@ -54,8 +54,20 @@ describe('E4 undo and redo', () => {
       two.done[0],
       two.done[0]!.operations,
       two.done[0]!.edits,
+      two.done[0]!.edits[0]!.patches[0],
+      two.done[0]!.edits[0]!.change,
     ])
       expect(Object.isFrozen(value)).toBe(true);
+  });
+
+  test('E4 keys that stood in an order of their own stand in it again', () => {
+    const text = serializeSystem(system).replace('"id": "b",', '"note": "注",\n      "id": "b",');
+    const odd = parseSystem(text, { trusted: true });
+    expect(Object.keys(odd.children[1]!).slice(0, 3)).toEqual(['note', 'id', 'code']);
+    const operation: Operation = { op: 'updateNode', node: 'b', set: { part: 'band' }, unset: ['note', 'code'] };
+    const history = createHistory(odd).apply(operation);
+    expect(serializeSystem(history.undo().system)).toBe(text);
+    expect(serializeSystem(history.undo().redo().system)).toBe(serializeSystem(history.system));
   });
 
   test('E4 at either end undo and redo give the same history, and an edit forgets what was undone', () => {

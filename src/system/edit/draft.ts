@@ -52,8 +52,8 @@ export function editDocument(origin: StandardSystem, edit: (draft: Draft) => Ind
   const apply = (patch: Patch): void => {
     const done = applyPatch(system, patch, owned);
     system = done.value;
-    patches.push(patch);
-    inverse.push(...done.inverse);
+    patches.push(freezePatch(patch));
+    inverse.push(...done.inverse.map(freezePatch));
   };
   const find = (id: string): number => standardPosition(system.standards, id, origin);
   const draft: Draft = {
@@ -73,10 +73,16 @@ export function editDocument(origin: StandardSystem, edit: (draft: Draft) => Ind
       if (patch !== null) apply(patch);
     },
   };
-  const change = edit(draft);
+  const change = Object.freeze(edit(draft));
   if (patches.length === 0) return { system: origin, patches, inverse, change: { kind: 'words' } };
   freezeOwned(owned);
   return { system: handOver(origin, system, change), patches, inverse: inverse.reverse(), change };
+}
+
+/** What a patch carries is part of a document, and frozen with it. */
+function freezePatch(patch: Patch): Patch {
+  Object.freeze(patch.path);
+  return Object.freeze(patch);
 }
 
 /** Makes a frozen document one of ours, and lets it keep what is known of the one it came from. */
