@@ -1,0 +1,2 @@
+export { renderSvg } from './diagram/render-svg.js';
+export type { DiagramOptions, DiagramStyle, RelatedSystem } from './diagram/options.js';
