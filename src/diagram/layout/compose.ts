@@ -44,16 +44,19 @@ export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typ
   return assemble(figure, area, furniture, { width: figure.width + 2 * margin, height }, context, null, []);
 }
 
-/** Draws a scene on a sheet with the largest type that fits; null where not even the least does. */
+/** Draws a fitted scene, with a running head if it is one of several sheets. */
+export type Sheet = (head: RunningHead | null) => Drawing;
+
+/** Fits a scene to a sheet with the largest type that suits it; null where not even the least does. */
 export function composeOnPage(
   scene: Scene,
   options: DiagramOptions,
   page: Page,
-  head: RunningHead | null,
+  headed: boolean,
   setter: Typesetter,
-): Drawing | null {
+): Sheet | null {
   const width = page.width - 2 * page.margin;
-  const top = head === null ? 0 : 22;
+  const top = headed ? 22 : 0;
   const full = page.height - 2 * page.margin - top;
   const attempt =
     (make: (room: number, context: LayoutContext) => Figure) =>
@@ -84,7 +87,7 @@ export function composeOnPage(
     width: figure.width,
     height: Math.min(room, figure.highest),
   };
-  return assemble(
+  return (head) => assemble(
     figure,
     area,
     furniture,

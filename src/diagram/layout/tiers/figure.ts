@@ -42,7 +42,7 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
     best = layTree(plan, context);
   }
   const wrapped = countWrapped(plan);
-  const merit = (way.divided ? 0.88 : 1) / (1 + (0.45 * wrapped.wrapped) / Math.max(1, wrapped.leaves));
+  const merit = (way.divided ? 0.82 : 1) / (1 + (0.45 * wrapped.wrapped) / Math.max(1, wrapped.leaves));
   return figureOf(best, merit, related, context);
 }
 
