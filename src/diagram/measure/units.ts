@@ -27,14 +27,20 @@ export function unitsOf(text: string, isBold: boolean, metrics: TextMetrics): re
   for (const { text: atom, spaced } of atomsOf(text)) {
     const last = units.at(-1);
     const even = run % 2 === 0;
-    run = spaced || joining.includes(atom) || !isChinese(atom) ? (isChinese(atom) && !joining.includes(atom) ? 1 : 0) : run + 1;
+    run =
+      spaced || joining.includes(atom) || !isChinese(atom)
+        ? isChinese(atom) && !joining.includes(atom)
+          ? 1
+          : 0
+        : run + 1;
     if (pending === '' && last && !spaced && (isClosing(atom) || (atom === last.text.at(-1) && '—…'.includes(atom)))) {
       last.text += atom;
       continue;
     }
     if (isOpening(atom)) {
       pending += (pending !== '' && spaced ? ' ' : '') + atom;
-      if (pending === atom) units.push({ text: pending, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced, even) });
+      if (pending === atom)
+        units.push({ text: pending, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced, even) });
       else if (last) last.text = pending;
       continue;
     }

@@ -30,9 +30,16 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
   const related = planRelated(scene.related, Math.min(width, 70 * size), context);
   const above = related?.height ?? 0;
   if (way.hang > scene.depth)
-    return figureOf(layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context), 1, related, context);
+    return figureOf(
+      layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context),
+      1,
+      related,
+      context,
+    );
   // Stacks are made as wide as the width allows; they fill the height that is left below the levels.
-  const limit = way.divided ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size) : Infinity;
+  const limit = way.divided
+    ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size)
+    : Infinity;
   let column = columnOf(scene, way.hang, width === Infinity ? 14 : 20, context);
   let plan = planTiers(scene, { ...way, column, limit }, context);
   let best = layTree(plan, context);
@@ -56,7 +63,10 @@ function columnOf(scene: Scene, hang: number, most: number, { size, setter }: La
     const bold = box.children.length > 0;
     const code = box.code === null ? 0 : setter.width(box.code, true) * 0.92 + 0.5;
     const indent = tierMeasures.indent * (box.depth - hang + 1);
-    needed = Math.max(needed, indent + code + setter.width(box.title, bold) * (bold ? 1.04 : 1) + 1.3 + signWidth(box, setter));
+    needed = Math.max(
+      needed,
+      indent + code + setter.width(box.title, bold) * (bold ? 1.04 : 1) + 1.3 + signWidth(box, setter),
+    );
   }
   return Math.min(most, needed) * size;
 }
