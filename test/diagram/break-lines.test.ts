@@ -55,7 +55,7 @@ describe('F3 a broken text', () => {
           ).toBe(text.replace(/\s/g, ''));
           const widest = Math.max(
             width,
-            ...units.filter(({ text: unit }) => [...unit].length < 8).map((unit) => unit.width),
+            ...units.filter(({ text: unit }) => Array.from(unit).length < 8).map((unit) => unit.width),
           );
           for (const line of lines) expect(line.width).toBeLessThanOrEqual(widest + 1e-6);
         },

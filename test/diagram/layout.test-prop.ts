@@ -43,7 +43,7 @@ function randomTree(seed: number): { readonly system: StandardSystem; readonly i
     return {
       id,
       title: { zh: title() },
-      ...(random.chance(0.5) ? { code: `${random.pick(['A', 'B1', 'C.2.10', '101'])}` } : {}),
+      ...(random.chance(0.5) ? { code: random.pick(['A', 'B1', 'C.2.10', '101']) } : {}),
       ...(random.chance(0.2) ? { structure: 'sequence' } : {}),
       ...(depth === 1 && random.chance(0.25)
         ? { part: random.pick(['general', 'band', 'pillar-left', 'pillar-right']) }

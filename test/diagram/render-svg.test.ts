@@ -5,6 +5,8 @@ import { letterCode } from '../../src/diagram/scene/codes.js';
 import { isTixiError } from '../../src/base/error.js';
 import { parseSystem } from '../../src/system/parse.js';
 import type { DiagramOptions } from '../../src/diagram/options.js';
+import type { Decorations } from '../../src/model/decorations.js';
+import { fills, marks } from '../../src/model/sets/fills.js';
 import { system } from '../fixtures/example-system.js';
 import { generatedFull, parts, single } from '../fixtures/diagram-systems.js';
 
@@ -76,10 +78,21 @@ describe.each(styles)('F1 an SVG of style %s', (style) => {
     expect(renderSvg(parts, { style, depth: 0 })).not.toContain('data-node');
   });
 
-  test('in print has no colour', () => {
+  test('F7 in print has no colour', () => {
     const svg = renderSvg(parts, { style, theme: 'print' });
     for (const [, red, green, blue] of svg.matchAll(/#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/g))
       expect(new Set([red, green, blue]).size).toBe(1);
+  });
+
+  test('F7 each fill and each mark has a sign of its own, in every theme', () => {
+    const sign = (what: object, theme: 'light' | 'print'): string => {
+      const decorations = { format: 'tixi/decorations/1', nodes: [{ node: 'only', ...what }], legend: [] } as const;
+      // What is left without colours, greys included, is what a colour-blind reader and a copy keep.
+      return renderSvg(single, { style, theme, decorations: decorations as Decorations }).replace(/#[0-9a-f]{6}/g, '');
+    };
+    const all = [...fills.map((fill) => ({ fill })), ...marks.map((mark) => ({ mark })), { hatched: true }, {}];
+    for (const theme of ['light', 'print'] as const)
+      expect(new Set(all.map((what) => sign(what, theme))).size).toBe(all.length);
   });
 
   test('has the size of the paper in millimetres', () => {
@@ -103,7 +116,7 @@ describe.each(styles)('F1 an SVG of style %s', (style) => {
 
 /** The same nodes with other ids. */
 function twice(nodes: readonly object[]): readonly object[] {
-  return JSON.parse(JSON.stringify(nodes).replace(/"id":"/g, '"id":"again-'));
+  return JSON.parse(JSON.stringify(nodes).replace(/"id":"/g, '"id":"again-')) as readonly object[];
 }
 
 describe('F9 sheets', () => {

@@ -77,11 +77,11 @@ function splitWord(word: string): readonly string[] {
 
 function isClosing(atom: string): boolean {
   const [first = ''] = atom;
-  return [...atom].length === 1 && closing.includes(first);
+  return Array.from(atom).length === 1 && closing.includes(first);
 }
 
 function isOpening(atom: string): boolean {
-  return [...atom].length === 1 && opening.includes(atom);
+  return Array.from(atom).length === 1 && opening.includes(atom);
 }
 
 function isChinese(atom: string): boolean {
@@ -91,7 +91,7 @@ function isChinese(atom: string): boolean {
 function breakCost(before: string | undefined, atom: string, spaced: boolean, even: boolean): number {
   if (before === undefined) return 0;
   if (spaced) return weak.test(before) ? 0.7 : 0.1;
-  const last = [...before].at(-1) ?? '';
+  const last = Array.from(before).at(-1) ?? '';
   if (joining.includes(atom)) return 0.1;
   if (pausing.includes(last)) return 0;
   if (isOpening(atom)) return 0.2;

@@ -29,8 +29,8 @@ function renderGlyphs(line: PlacedLine): string {
     let to = from + 1;
     while (
       glyphs[to]?.turned === first?.turned &&
-      [...(first?.text ?? '')].length === 1 &&
-      [...(glyphs[to]?.text ?? '')].length === 1
+      Array.from(first?.text ?? '').length === 1 &&
+      Array.from(glyphs[to]?.text ?? '').length === 1
     )
       to++;
     const run = glyphs.slice(from, to);
