@@ -40,9 +40,7 @@ export function fitText(text: string, width: number, style: TypeStyle, type: Typ
   while (size > style.floor && count(size) > style.lines)
     size = Math.max(style.floor, Math.round((size - 0.5) * 4) / 4);
   const lines: readonly BrokenLine[] =
-    total * size <= widest
-      ? [{ text: whole, width: total }]
-      : breakLines(units, widest / size, style.bold, type);
+    total * size <= widest ? [{ text: whole, width: total }] : breakLines(units, widest / size, style.bold, type);
   return {
     lines: lines.map((line, i) => ({
       text: line.text,
