@@ -88,7 +88,7 @@ describe.each(styles)('F1 an SVG of style %s', (style) => {
     const sign = (what: object, theme: 'light' | 'print'): string => {
       const decorations = { format: 'tixi/decorations/1', nodes: [{ node: 'only', ...what }], legend: [] } as const;
       // Fills and outlines of boxes are left out: what is drawn on them has to be enough. It is in ink on white.
-      return renderSvg(single, { style, theme, decorations: decorations as Decorations }).replace(
+      return renderSvg(single, { style, theme, decorations: decorations }).replace(
         /(<(?:rect|g)[^>]*?) (?:fill|stroke)="[^"]*"/g,
         '$1',
       );
