@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as catalog from '../src/catalog.js';
+import * as diagram from '../src/diagram.js';
 import * as graph from '../src/graph.js';
 import * as main from '../src/index.js';
 import * as io from '../src/io.js';
@@ -7,8 +8,15 @@ import * as report from '../src/report.js';
 import { system } from './fixtures/example-system.js';
 import { publicExports, runExample } from './fixtures/examples.js';
 
-const scope = { ...main, ...catalog, ...graph, ...io, ...report, system };
-const exported = publicExports(['src/index.ts', 'src/catalog.ts', 'src/graph.ts', 'src/io.ts', 'src/report.ts']);
+const scope = { ...main, ...catalog, ...diagram, ...graph, ...io, ...report, system };
+const exported = publicExports([
+  'src/index.ts',
+  'src/catalog.ts',
+  'src/diagram.ts',
+  'src/graph.ts',
+  'src/io.ts',
+  'src/report.ts',
+]);
 const examples = exported.flatMap(({ name, examples: texts }) => texts.map((text, i) => ({ name, i, text })));
 
 test('the public modules export something, and the runner finds what they export', () => {

@@ -26,23 +26,25 @@ describe('the tarball installed into an empty project', () => {
   test('works with import, on every subpath', () => {
     const text = `import { parseSystem, findNode, coverage } from 'tixi';
 import { catalog } from 'tixi/catalog';
+import { renderSvg } from 'tixi/diagram';
 import { toGraph } from 'tixi/graph';
 import { renderCoverage } from 'tixi/report';
 const system = parseSystem(${minimal});
 const known = await catalog.load(catalog.ids[0]);
-console.log(findNode(system, 'a').title.zh, known.format, toGraph(system).order, renderCoverage(coverage(system)).includes('术语'));`;
-    expect(runModule('mjs', text)).toBe('术语 tixi/1 2 true');
+console.log(findNode(system, 'a').title.zh, known.format, toGraph(system).order, renderCoverage(coverage(system)).includes('术语'), renderSvg(system, { style: 'tiers' }).includes('术语'));`;
+    expect(runModule('mjs', text)).toBe('术语 tixi/1 2 true true');
   });
 
   test('works with require, on every subpath', () => {
     const text = `const { parseSystem, findNode, coverage } = require('tixi');
 const { catalog } = require('tixi/catalog');
+const { renderSvg } = require('tixi/diagram');
 const { toGraph } = require('tixi/graph');
 const { renderCoverage } = require('tixi/report');
 const system = parseSystem(${minimal});
 catalog.load(catalog.ids[0]).then((known) =>
-  console.log(findNode(system, 'a').title.zh, known.format, toGraph(system).order, renderCoverage(coverage(system)).includes('术语')));`;
-    expect(runModule('cjs', text)).toBe('术语 tixi/1 2 true');
+  console.log(findNode(system, 'a').title.zh, known.format, toGraph(system).order, renderCoverage(coverage(system)).includes('术语'), renderSvg(system, { style: 'tiers' }).includes('术语')));`;
+    expect(runModule('cjs', text)).toBe('术语 tixi/1 2 true true');
   });
 
   test('recognises the errors of its other copy', () => {
@@ -83,6 +85,7 @@ console.log(createRequire(import.meta.url)('tixi/schemas/system.json').$id);`;
       name,
       `import { coverage, defineSystem, findNode, type NodeId } from 'tixi';
 import { catalog } from 'tixi/catalog';
+import { renderSvg } from 'tixi/diagram';
 import { toGraph } from 'tixi/graph';
 import { renderCoverage } from 'tixi/report';
 const system = defineSystem({ id: 's', title: { zh: '体系' }, levels: [], standards: [{ id: 'x', title: { en: 'X' }, status: 'in-force' }], children: [{ id: 'a', title: { zh: '术语' }, placements: ['x'] }] });
@@ -126,7 +129,7 @@ describe('the files of the tarball', () => {
   test('hold one ESM file for each module of the source, and one CommonJS file with its types for each subpath', () => {
     const modules = sourceFiles('src').map(({ path }) => `dist/${path.replace(/\.ts$/, '.js')}`);
     expect(installed.files.filter((path) => /^dist\/.*\.js$/.test(path)).sort()).toEqual(modules.sort());
-    const subpaths = ['catalog', 'graph', 'index', 'io', 'report'];
+    const subpaths = ['catalog', 'diagram', 'graph', 'index', 'io', 'report'];
     expect(installed.files.filter((path) => path.endsWith('.cjs')).sort()).toEqual(
       subpaths.map((name) => `dist/${name}.cjs`),
     );

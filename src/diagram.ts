@@ -1,0 +1,3 @@
+export { renderSvg } from './diagram/render-svg.js';
+export { renderPages } from './diagram/render-pages.js';
+export type { DiagramOptions, DiagramStyle, RelatedSystem } from './diagram/options.js';
