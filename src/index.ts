@@ -75,6 +75,7 @@ export { parseSystem, safeParseSystem, type ParseOptions, type ParseResult } fro
 export { serializeSystem } from './system/serialize.js';
 export { walkNodes, type NodeVisit, type TreeRoot } from './system/walk.js';
 
+export { coverageRow, type CoverageRowOptions } from './coverage/coverage-row.js';
 export { coverage, type CoverageOptions } from './coverage/coverage.js';
 export type { DetailCell, DetailColumnId } from './coverage/detail-columns.js';
 export { detailTable, type DetailOptions, type DetailTable } from './coverage/detail.js';

@@ -37,7 +37,7 @@ export function auditContext(
   const { asOf, policy, minCoverage } = options;
   const day = asOf === null ? {} : { asOf };
   const index = systemIndex(system);
-  const cells = lazy(() => index.snapshot(asOf).cells);
+  const cells = lazy(() => index.snapshot(asOf).cells());
   const leading = (): Int32Array => cells().leading;
   return {
     system,

@@ -71,7 +71,7 @@ function levelsMissing({ index, asOf, system }: AuditContext, row: number): { zh
   const expectation = (index.nodes().nodes[row] ?? system).expectation;
   const wanted = expectation !== undefined && 'required' in expectation ? expectation.byLevel : undefined;
   if (wanted === undefined) return [];
-  const { cells, columns } = index.snapshot(asOf).tally(0);
+  const { cells, columns } = index.snapshot(asOf).counts(0);
   return countedLevels.flatMap((level, i) => {
     let lacking = level === 'unspecified' ? 0 : (wanted[level] ?? 0);
     for (let cell = 0; cell < columns.count; cell++) {

@@ -22,20 +22,20 @@ export function buildIndex(document) {
   index.placements();
   index.documents();
   index.pairs();
-  index.snapshot(null).tally(0);
+  index.snapshot(null).counts(0);
   return index;
 }
 
 /** What counting documents takes, gathered as the index does it. */
 export function documentInput(index) {
   const { documentOf } = index.documents();
-  const { cell, columns } = index.snapshot(null).cells;
+  const { cell, columns } = index.snapshot(null).cells();
   return gather(index, index.pairs().documents, cell, columns, (standard) => cell[documentOf[standard]]);
 }
 
 /** The same for standards, each edition in its own cell: the equal of what the others count. */
 export function standardInput(index) {
-  const { status } = index.snapshot(null).cells;
+  const { status } = index.snapshot(null).cells();
   const kinds = Uint8Array.from(index.system.standards, (standard, i) => {
     return countedLevels.indexOf(levelOfStandard(standard)) * statusCount + status[i];
   });
