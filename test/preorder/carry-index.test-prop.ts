@@ -28,7 +28,7 @@ test('C1 a document whose counts were carried over through edits counts as if it
       if (ledgerOf(systemIndex(after)) !== null) carried.kept++;
     }
     for (const [i, system] of versions.entries()) {
-      if (i < versions.length - 2 && random.chance(0.6)) continue;
+      if (i < versions.length - 1 && random.chance(0.7)) continue;
       const plain = anew(system);
       const at = `seed ${seed}, version ${i}`;
       const day = asOfDay(random.pick(days));

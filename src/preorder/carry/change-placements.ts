@@ -7,7 +7,7 @@ import { addShare, draftRow, finishDrafts, startDrafts } from './draft.js';
 import { nodeOfSlot, slotOf } from './find-slot.js';
 import { adopted, core, related } from './ground-places.js';
 import { cellAt, placesOf, type Ledger } from './ledger.js';
-import { chainOf, pathFrom, shareLess, sharesOf } from './shares.js';
+import { chainOf, shareLess, sharesOf } from './shares.js';
 
 /** Where a document came to stand and where it no longer stands: a slot and a code each. */
 interface Moves {
@@ -44,10 +44,7 @@ export function changePlacements(
       for (const row of above) addShare(draftRow(draft, row), shareLess(won.get(row), lost.get(row)), cell);
     }
   }
-  for (const slot of slots) {
-    edited = withItem(edited, slot, true);
-    for (const draft of drafts) for (const row of pathFrom(tree, slot)) draftRow(draft, row);
-  }
+  for (const slot of slots) edited = withItem(edited, slot, true);
   return { ...ledger, places, edited, ...finishDrafts(drafts) };
 }
 

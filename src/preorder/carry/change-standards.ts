@@ -6,7 +6,7 @@ import { kindOf, leadsBefore, statusNumber } from '../cells.js';
 import { at } from '../node-table.js';
 import { addDocuments, addRemainder, draftRow, finishDrafts, type DayDraft } from './draft.js';
 import { cellAt, placesOf, statusOfStandard, withColumn, type DayLedger, type Ledger } from './ledger.js';
-import { pathFrom, sharesOf } from './shares.js';
+import { sharesOf } from './shares.js';
 
 /**
  * Counts what changes where some standards have other records: their documents may be led by another edition, or be of
@@ -90,7 +90,6 @@ function recount(ledger: Ledger, drafts: readonly DayDraft[], document: number):
       addRemainder(row, old, -remainder);
       addDocuments(row, now, documents);
       addRemainder(row, now, remainder);
-      for (const above of pathFrom(tree, slot)) draftRow(draft, above);
     });
   }
 }

@@ -6,7 +6,7 @@ import { standardOf } from '../placement-table.js';
 import { addDocuments, addShare, draftRow, finishDrafts, startDrafts, type DayDraft } from './draft.js';
 import { nodeOfSlot, parentSlotIn, slotOf } from './find-slot.js';
 import { cellAt, placesOf, rowAt, type Ledger } from './ledger.js';
-import { chainOf, isExcluded, pathFrom, shareLess, sharesOf, type Share } from './shares.js';
+import { chainOf, isExcluded, shareLess, sharesOf, type Share } from './shares.js';
 
 /** A ledger after a move, and whether its counts hold. */
 export interface MovedLedger {
@@ -45,8 +45,6 @@ export function moveBranch(
     const places = placesOf(ledger, document);
     setRight(drafts, document, slot, signs, sharesOf(from, places), sharesOf(to, places));
   }
-  for (const draft of drafts)
-    for (const row of [...pathFrom(from, source), ...pathFrom(to, target)]) draftRow(draft, row);
   return { ledger: { ...moved, ...finishDrafts(drafts) }, holds: true };
 }
 
@@ -62,8 +60,8 @@ function moveCounts(drafts: readonly DayDraft[], slot: number, signs: ReadonlyMa
   for (const draft of drafts) {
     const branch = rowAt(draft.day, slot);
     for (const [row, sign] of signs) {
-      if (sign === 0) continue;
       const changed = draftRow(draft, row);
+      if (sign === 0) continue;
       branch.cells.forEach((count, cell) => addDocuments(changed, cell, sign * count));
       changed.placements += sign * branch.placements;
       changed.standards += sign * branch.standards;
