@@ -18,7 +18,7 @@ export function carriedParts(ledger: Ledger, system: StandardSystem): IndexParts
   return {
     positions: () => positions,
     documents: () => documents,
-    editions: () => editions,
+    editions,
     nodes,
     ...(ledger.moved ? {} : { rowOf: () => slots }),
     placements: lazy(() => carriedPlacements(ledger, nodes())),
@@ -43,8 +43,8 @@ function slotOfRow(ledger: Ledger, { nodes }: NodeTable, row: number): number {
 
 /** The unplaced standards of the ground, less those that are placed since, and those that were placed and are no more. */
 function carriedUnplaced({ ground, places }: Ledger): Int32Array {
-  const unplaced = new Set(ground.unplaced);
-  const { offset, standard } = ground.editions;
+  const unplaced = new Set(ground.unplaced());
+  const { offset, standard } = ground.editions();
   for (const [document, now] of sparseItems(places)) {
     for (let j = at(offset, document); j < at(offset, document + 1); j++) unplaced.add(at(standard, j));
     for (let i = 1; i < now.length; i += 2) unplaced.delete(at(now, i) >> 2);

@@ -63,7 +63,7 @@ function withLeaders(
   documents: ReadonlySet<number>,
 ): DayLedger {
   let { leading, cell, columns } = day;
-  const editions = ground.editions;
+  const editions = ground.editions();
   for (const document of documents) {
     let leader = -1;
     for (let j = at(editions.offset, document); j < at(editions.offset, document + 1); j++) {

@@ -5,8 +5,9 @@ import type { StandardSystem } from '../../model/system.js';
 import { columnsOf, type CellColumns, type CellTable } from '../cells.js';
 import { rowOfCounts, type Counts, type RowOfCounts } from '../counts.js';
 import type { DocumentTable } from '../document-table.js';
+import { buildEditions } from '../editions.js';
 import { at, type NodeTable } from '../node-table.js';
-import type { PlacementRows, PlacementTable } from '../placement-table.js';
+import { unplacedStandards, type PlacementRows, type PlacementTable } from '../placement-table.js';
 import type { SystemIndex } from '../system-index.js';
 import { groundPlaces, type GroundPlaces } from './ground-places.js';
 
@@ -19,9 +20,9 @@ export interface Ground {
   readonly slots: ReadonlyMap<string, number>;
   readonly positions: StringTable;
   readonly documents: DocumentTable;
-  readonly editions: PlacementRows;
   readonly placements: PlacementTable;
-  readonly unplaced: Int32Array;
+  readonly editions: () => PlacementRows;
+  readonly unplaced: () => Int32Array;
   /** 1 where a node is marked not applicable, as long as the system as a whole applies. */
   readonly marked: Uint8Array;
   readonly places: () => GroundPlaces;
@@ -56,8 +57,8 @@ export interface DayLedger {
 }
 
 /**
- * Starts a chain: from here on, edits tell what differs. All of the ground is made now, so that it keeps no older chain
- * alive. Null where ids repeat, so that a node has no slot of its own.
+ * Starts a chain: from here on, edits tell what differs. Nothing of the ground is made from the index later, so that it
+ * keeps no older chain alive. Null where ids repeat, so that a node has no slot of its own.
  */
 export function startLedger(index: SystemIndex): Ledger | null {
   const table = index.nodes();
@@ -69,9 +70,9 @@ export function startLedger(index: SystemIndex): Ledger | null {
     slots: index.rowOf(),
     positions: index.positions(),
     documents,
-    editions: index.editions(),
     placements,
-    unplaced: index.unplaced(),
+    editions: lazy(() => buildEditions(documents)),
+    unplaced: lazy(() => unplacedStandards(documents.documentOf.length, placements)),
     marked: markedRows(index.system, table),
     places: lazy(() => groundPlaces(table.size, placements, documents)),
   };
