@@ -7,7 +7,7 @@ import { isExcluded } from '../preorder/carry/shares.js';
 import type { RowOfCounts } from '../preorder/counts.js';
 import { at } from '../preorder/node-table.js';
 import { assessOne, notAssessed, type Assessed } from './assess-one.js';
-import { assessmentOf } from './branch.js';
+import { assessCounts } from './branch.js';
 
 /**
  * What was found for rows that an edit has counted anew. What a row requires and has met follows from its counts, its
@@ -62,7 +62,7 @@ function assess(
 }
 
 function assessedInGround(system: StandardSystem, { ground }: Ledger, day: DayLedger, slot: number): Assessed {
-  const { basis, required, met } = assessmentOf(system, ground.table, day.ground.counts);
+  const { basis, required, met } = assessCounts(system, ground.table, day.ground.counts).assessment;
   return { basis: basis[slot] ?? 'none', required: at(required, slot), met: at(met, slot) };
 }
 

@@ -1,10 +1,11 @@
+import { deepFreeze } from '../base/freeze.js';
 import type { ClaimedFigure } from '../model/coverage-report.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Counts } from '../preorder/counts.js';
 import { at, type NodeTable } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { assessBranch, type Assessment } from './assess.js';
-import { countClasses } from './class-counts.js';
+import { countClasses, type ClassCounts } from './class-counts.js';
 import type { RowCounts, RowHead } from './row.js';
 
 /** What is counted in a branch, and what it requires and has met. */
@@ -12,23 +13,29 @@ export interface Branch {
   readonly from: number;
   readonly to: number;
   readonly counts: Counts;
+  readonly classes: ClassCounts;
   readonly assessment: Assessment;
 }
 
-const assessed = new WeakMap<Counts, Assessment>();
+const assessed = new WeakMap<Counts, Pick<Branch, 'classes' | 'assessment'>>();
 
 /** Counts a branch: documents by cell, standards, placements and roles, then what it requires and has met. */
 export function countBranchOf(index: SystemIndex, asOf: string | null, from: number): Branch {
   const table = index.nodes();
   const counts = index.snapshot(asOf).counts(from);
-  return { from, to: at(table.end, from), counts, assessment: assessmentOf(index.system, table, counts) };
+  return { from, to: at(table.end, from), counts, ...assessCounts(index.system, table, counts) };
 }
 
-/** What every row of a branch requires and has met, kept beside its counts. */
-export function assessmentOf(system: StandardSystem, table: NodeTable, counts: Counts): Assessment {
+/** What every row of a branch holds by class, requires and has met, kept beside its counts. */
+export function assessCounts(
+  system: StandardSystem,
+  table: NodeTable,
+  counts: Counts,
+): Pick<Branch, 'classes' | 'assessment'> {
   const known = assessed.get(counts);
   if (known !== undefined) return known;
-  const made = assessBranch(system, table, counts, countClasses(counts));
+  const classes = countClasses(counts);
+  const made = { classes, assessment: assessBranch(system, table, counts, classes) };
   assessed.set(counts, made);
   return made;
 }
@@ -79,7 +86,8 @@ export function claimedFigures(system: StandardSystem): ReadonlyMap<string | nul
     const plain = level === undefined && where === undefined && (act === undefined || act === 'listed');
     if (!counting || !plain || (about.nodes !== undefined && about.nodes.length !== 1)) continue;
     const node = about.nodes?.[0] ?? null;
-    figures.set(node, [...(figures.get(node) ?? []), { value, comparator, source }]);
+    const figure = deepFreeze<ClaimedFigure>({ value, comparator, source });
+    figures.set(node, [...(figures.get(node) ?? []), figure]);
   }
   return figures;
 }

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../base/freeze.js';
 import type { CoverageRow } from '../model/coverage-report.js';
 import type { SystemNode } from '../model/node.js';
 import type { StandardSystem } from '../model/system.js';
@@ -39,10 +38,10 @@ export function coverageRow<N extends string, S extends string, L extends string
   const index = systemIndex(system);
   const ledger = ledgerOf(index);
   const day = ledger?.days.find((one) => one.asOf === asOf);
-  if (ledger !== null && day !== undefined) return deepFreeze(carriedRow(system, ledger, day, node));
+  if (ledger !== null && day !== undefined) return carriedRow(system, ledger, day, node);
   const row = rowOfNode(index, node);
   const branch = countBranchOf(index, asOf, row);
-  return deepFreeze(makeRow(headOfRow(index, row, claimedFigures(system)), countsOfRow(branch, row)));
+  return makeRow(headOfRow(index, row, claimedFigures(system)), countsOfRow(branch, row));
 }
 
 /** A row of a document whose counts were carried over from another. */
