@@ -15,13 +15,15 @@ export function joinDocuments(table: DocumentTable, joins: readonly (readonly [n
   const renumbered = new Int32Array(table.size).fill(-1);
   let size = 0;
   for (let document = 0; document < table.size; document++) {
-    const joined = top(document);
-    if ((renumbered[joined] as number) < 0) renumbered[joined] = size++;
-    renumbered[document] = renumbered[joined] as number;
+    const first = top(document);
+    if ((renumbered[first] as number) < 0) renumbered[first] = size++;
+    renumbered[document] = renumbered[first] as number;
   }
-  const find = (key: string): number => {
-    const document = table.find(key);
-    return document < 0 ? -1 : (renumbered[document] as number);
+  const joined = (document: number): number => (document < 0 ? -1 : (renumbered[document] as number));
+  return {
+    size,
+    documentOf: table.documentOf.map(joined),
+    find: (key) => joined(table.find(key)),
+    findText: (text) => joined(table.findText(text)),
   };
-  return { size, documentOf: table.documentOf.map((document) => renumbered[document] as number), find };
 }

@@ -7,7 +7,6 @@ const { isWithin } = await fromDist('preorder/relate');
 const { statusCount, levelOfStandard, columnsOf, renumber } = await fromDist('preorder/cells');
 const { countClasses } = await fromDist('coverage/class-counts');
 const { assessBranch } = await fromDist('coverage/assess');
-const { documentKeyOf } = await fromDist('designation/key');
 const { statuses } = await fromDist('model/sets/statuses');
 const { countedLevels } = await fromDist('model/sets/levels');
 
@@ -79,9 +78,6 @@ export function otherColumns(index) {
 export function countCodes(index, asked) {
   const documents = index.documents();
   let found = 0;
-  for (const code of asked) {
-    const key = documentKeyOf(code);
-    if (key !== null && documents.find(key) >= 0) found++;
-  }
+  for (const code of asked) if (documents.findText(code) >= 0) found++;
   return found;
 }
