@@ -156,6 +156,8 @@ export { updateNode } from './system/operations/update-node.js';
 export { updateStandard } from './system/operations/update-standard.js';
 
 export type { IndexChange } from './preorder/carry-index.js';
+
+export { coverageRow, type CoverageRowOptions } from './coverage/coverage-row.js';
 export { coverage, type CoverageOptions } from './coverage/coverage.js';
 export type { DetailCell, DetailColumnId } from './coverage/detail-columns.js';
 export { detailTable, type DetailOptions, type DetailTable } from './coverage/detail.js';

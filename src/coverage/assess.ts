@@ -1,8 +1,8 @@
 import type { Basis } from '../model/coverage-report.js';
-import type { Expectation } from '../model/expectation.js';
 import type { StandardSystem } from '../model/system.js';
-import type { NodeTable } from '../preorder/node-table.js';
+import { at, type NodeTable } from '../preorder/node-table.js';
 import type { Tally } from '../preorder/tally.js';
+import { assessOne } from './assess-one.js';
 import type { ClassCounts } from './class-counts.js';
 
 /** What every row of a branch requires and has met, by row less `from`; NaN where unknown (rules C3 and C5). */
@@ -30,28 +30,25 @@ export function assessBranch(system: StandardSystem, table: NodeTable, tally: Ta
   for (let i = size - 1; i >= 0; i--) {
     const row = from + i;
     if (!applicable(row)) continue;
-    const existing = counts.existing[i] as number;
-    const known = (children[i] as number) === 1 && !Number.isNaN(sumRequired[i]);
-    const metBelow = (sumMet[i] as number) + (remainderExisting[i] as number);
-    const expectation: Expectation | undefined = row === 0 ? system.expectation : table.nodes[row]?.expectation;
-    if (expectation !== undefined && 'required' in expectation) {
-      basis[i] = 'own';
-      required[i] = expectation.required;
-      met[i] = Math.min(expectation.required, known ? metBelow : existing);
-    } else if (expectation !== undefined && 'complete' in expectation) {
-      basis[i] = 'complete';
-      required[i] = existing + (counts.planned[i] as number);
-      met[i] = Math.min(required[i] as number, existing);
-    } else if (known) {
-      basis[i] = 'children';
-      required[i] = (sumRequired[i] as number) + (remainderExisting[i] as number) + (remainderPlanned[i] as number);
-      met[i] = metBelow;
-    }
-    const above = i === 0 ? -1 : (table.parent[row] as number) - from;
+    const own = assessOne(
+      row === 0 ? system.expectation : table.nodes[row]?.expectation,
+      {
+        existing: at(counts.existing, i),
+        planned: at(counts.planned, i),
+        remainderExisting: at(remainderExisting, i),
+        remainderPlanned: at(remainderPlanned, i),
+      },
+      at(children, i) === 1 ? at(sumRequired, i) : Number.NaN,
+      at(sumMet, i),
+    );
+    basis[i] = own.basis;
+    required[i] = own.required;
+    met[i] = own.met;
+    const above = i === 0 ? -1 : at(table.parent, row) - from;
     if (above < 0) continue;
     children[above] = 1;
-    sumRequired[above] = (sumRequired[above] as number) + (required[i] as number);
-    sumMet[above] = (sumMet[above] as number) + (met[i] as number);
+    sumRequired[above] = at(sumRequired, above) + own.required;
+    sumMet[above] = at(sumMet, above) + own.met;
   }
   return { from, required, met, basis, applicable };
 }

@@ -1,55 +1,58 @@
+import { deepFreeze } from '../base/freeze.js';
 import type { ClaimedFigure } from '../model/coverage-report.js';
 import type { StandardSystem } from '../model/system.js';
-import { at } from '../preorder/node-table.js';
+import type { Counts } from '../preorder/counts.js';
+import { at, type NodeTable } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
-import { countBranch, type Tally } from '../preorder/tally.js';
 import { assessBranch, type Assessment } from './assess.js';
-import { countClasses } from './class-counts.js';
+import { countClasses, type ClassCounts } from './class-counts.js';
 import type { RowCounts, RowHead } from './row.js';
 
-/** All counts of a branch, as arrays by row less `from`. */
+/** What is counted in a branch, and what it requires and has met. */
 export interface Branch {
   readonly from: number;
   readonly to: number;
-  readonly tally: Tally;
+  readonly counts: Counts;
+  readonly classes: ClassCounts;
   readonly assessment: Assessment;
-  readonly placements: Int32Array;
-  readonly standards: Int32Array;
-  readonly adopted: Int32Array;
-  readonly related: Int32Array;
 }
+
+const assessed = new WeakMap<Counts, Pick<Branch, 'classes' | 'assessment'>>();
 
 /** Counts a branch: documents by cell, standards, placements and roles, then what it requires and has met. */
 export function countBranchOf(index: SystemIndex, asOf: string | null, from: number): Branch {
   const table = index.nodes();
-  const { counted, adopted, related } = index.placements();
-  const pairs = index.pairs();
-  const tally = index.snapshot(asOf).tally(from);
-  return {
-    from,
-    to: at(table.end, from),
-    tally,
-    assessment: assessBranch(index.system, table, tally, countClasses(tally)),
-    placements: countBranch(table, counted, null, from),
-    standards: countBranch(table, counted, pairs.standards, from),
-    adopted: countBranch(table, adopted, pairs.adopted, from),
-    related: countBranch(table, related, pairs.related, from),
-  };
+  const counts = index.snapshot(asOf).counts(from);
+  return { from, to: at(table.end, from), counts, ...assessCounts(index.system, table, counts) };
+}
+
+/** What every row of a branch holds by class, requires and has met, kept beside its counts. */
+export function assessCounts(
+  system: StandardSystem,
+  table: NodeTable,
+  counts: Counts,
+): Pick<Branch, 'classes' | 'assessment'> {
+  const known = assessed.get(counts);
+  if (known !== undefined) return known;
+  const classes = countClasses(counts);
+  const made = { classes, assessment: assessBranch(system, table, counts, classes) };
+  assessed.set(counts, made);
+  return made;
 }
 
 /** The counts of one row of a branch. */
 export function countsOfRow(branch: Branch, row: number): RowCounts {
-  const { from, tally, assessment } = branch;
+  const { from, counts, assessment } = branch;
   const i = row - from;
   return {
-    cells: tally.cells,
-    columns: tally.columns,
-    base: i << tally.columns.shift,
-    placements: at(branch.placements, i),
-    standards: at(branch.standards, i),
-    adopted: at(branch.adopted, i),
-    related: at(branch.related, i),
-    remainder: at(tally.remainderExisting, i) + at(tally.remainderPlanned, i),
+    cells: counts.cells,
+    columns: counts.columns,
+    base: i << counts.columns.shift,
+    placements: at(counts.placements, i),
+    standards: at(counts.standards, i),
+    adopted: at(counts.adopted, i),
+    related: at(counts.related, i),
+    remainder: at(counts.remainderExisting, i) + at(counts.remainderPlanned, i),
     basis: assessment.basis[i] ?? 'none',
     required: known(at(assessment.required, i)),
     met: known(at(assessment.met, i)),
@@ -83,7 +86,8 @@ export function claimedFigures(system: StandardSystem): ReadonlyMap<string | nul
     const plain = level === undefined && where === undefined && (act === undefined || act === 'listed');
     if (!counting || !plain || (about.nodes !== undefined && about.nodes.length !== 1)) continue;
     const node = about.nodes?.[0] ?? null;
-    figures.set(node, [...(figures.get(node) ?? []), { value, comparator, source }]);
+    const figure = deepFreeze<ClaimedFigure>({ value, comparator, source });
+    figures.set(node, [...(figures.get(node) ?? []), figure]);
   }
   return figures;
 }

@@ -44,16 +44,17 @@ export function coverage<N extends string, S extends string, L extends string>(
   const chosen = rowsAsked(index, branch, options.at);
   const total = makeRow(headOfRow(index, from, claimed), countsOfRow(branch, from));
   const rows = chosen.map((row) => makeRow(headOfRow(index, row, claimed), countsOfRow(branch, row)));
-  return deepFreeze<CoverageReport>({
+  // Rows are frozen as they are made.
+  return Object.freeze<CoverageReport>({
     format: 'tixi/coverage/1',
     system: system.id,
     asOf,
     total,
-    rows,
+    rows: Object.freeze(rows),
     outside: options.at === undefined ? null : outsideRow(index, asOf, branch, chosen, total, rows),
     unplaced: index.unplaced().length,
-    excluded: excludedNodes(index, branch),
-    skipped: [],
+    excluded: deepFreeze(excludedNodes(index, branch)),
+    skipped: Object.freeze([]),
   });
 }
 

@@ -74,7 +74,7 @@ function documentsIn(index: SystemIndex, placements: PlacementRows, rows: readon
 }
 
 function groupByClass(index: SystemIndex, asOf: string | null, documents: readonly number[]): number[][] {
-  const { leading, status } = index.snapshot(asOf).cells;
+  const { leading, status } = index.snapshot(asOf).cells();
   const groups: number[][] = [[], [], [], []];
   for (const document of documents) groups[at(classOfStatus, at(status, at(leading, document)))]?.push(document);
   return groups;
@@ -83,7 +83,7 @@ function groupByClass(index: SystemIndex, asOf: string | null, documents: readon
 /** Names a document by its key, or the id of its leading edition, and lists all its editions, the leading one first. */
 function namer(index: SystemIndex, asOf: string | null): (document: number) => ExplainedDocument {
   const editions = index.editions();
-  const { leading, status } = index.snapshot(asOf).cells;
+  const { leading, status } = index.snapshot(asOf).cells();
   const { standards } = index.system;
   const id = (position: number): string => standards[position]?.id ?? '';
   return (document) => {

@@ -94,7 +94,7 @@ function distinctFor(index: SystemIndex, asOf: string | null, claim: Claim, tops
   const { counted: core, adopted, related } = index.placements();
   const rows: PlacementRows = claim.counts === 'adopted' ? adopted : claim.counts === 'related' ? related : core;
   const { documentOf } = index.documents();
-  const { leading, status } = index.snapshot(asOf).cells;
+  const { leading, status } = index.snapshot(asOf).cells();
   const standards = new Set<number>();
   const documents = new Set<number>();
   let placements = 0;

@@ -19,7 +19,7 @@ export function outsideRow(
 ): CoverageRow {
   const outside = rowsOutside(index, branch, inside);
   const { documentOf } = index.documents();
-  const { cell, columns } = index.snapshot(asOf).cells;
+  const { cell, columns } = index.snapshot(asOf).cells();
   const { counted, adopted, related } = index.placements();
   const cells = new Int32Array(columns.count);
   const documents = distinctIn(outside, counted, documentOf);
@@ -64,8 +64,8 @@ function rowsOutside(index: SystemIndex, { from, to }: Branch, inside: readonly 
 }
 
 /** Existing and planned documents of the remainders of the rows outside. */
-function remainderOf({ from, tally }: Branch, outside: readonly number[]): number {
-  return sum(outside, (row) => at(tally.remainderExisting, row - from) + at(tally.remainderPlanned, row - from));
+function remainderOf({ from, counts }: Branch, outside: readonly number[]): number {
+  return sum(outside, (row) => at(counts.remainderExisting, row - from) + at(counts.remainderPlanned, row - from));
 }
 
 /** What is left of a total after the rows; null where one of them is unknown or the rows exceed it. */

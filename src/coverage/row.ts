@@ -33,10 +33,13 @@ export interface RowCounts {
 /** Stages at which a document is on its way: projects from 立项 to 批准, without those only wanted. */
 const inProgressStatuses = new Set<StatusName>(['proposed', 'drafting', 'enquiry', 'examination', 'approval']);
 
-/** Makes a row: sums by class, level and status, and from them ratios, missing and state (rules C4 to C6). */
+const noLevels = zeroes<CountedLevel>(countedLevels);
+const noStatuses = zeroes<StatusName>(statuses);
+
+/** Makes a frozen row: sums by class, level and status, and from them ratios, missing and state (rules C4 to C6). */
 export function makeRow(head: RowHead, counts: RowCounts): CoverageRow {
-  const byLevel = zeroes<CountedLevel>(countedLevels);
-  const byStatus = zeroes<StatusName>(statuses);
+  const byLevel = { ...noLevels };
+  const byStatus = { ...noStatuses };
   const byClass = [0, 0, 0, 0] as [number, number, number, number];
   const { columns } = counts;
   for (let cell = 0; cell < columns.count; cell++) {
@@ -52,10 +55,10 @@ export function makeRow(head: RowHead, counts: RowCounts): CoverageRow {
   let underWay = 0;
   for (const status of inProgressStatuses) underWay += byStatus[status];
   const inProgress = missing === null ? null : Math.min(missing, underWay);
-  return {
+  return Object.freeze<CoverageRow>({
     node: head.node,
     code: head.code,
-    title: { zh: head.title.zh ?? null, en: head.title.en ?? null },
+    title: Object.freeze({ zh: head.title.zh ?? null, en: head.title.en ?? null }),
     level: head.level,
     depth: head.depth,
     placements: counts.placements,
@@ -77,10 +80,10 @@ export function makeRow(head: RowHead, counts: RowCounts): CoverageRow {
     ratio: required === null || required === 0 ? null : existing / required,
     metRatio: required === null || required === 0 || met === null ? null : met / required,
     state: stateOf(counts.applicable, missing),
-    byLevel,
-    byStatus,
-    claimed: head.claimed,
-  };
+    byLevel: Object.freeze(byLevel),
+    byStatus: Object.freeze(byStatus),
+    claimed: Object.freeze(head.claimed),
+  });
 }
 
 function stateOf(applicable: boolean, missing: number | null): CoverageState {

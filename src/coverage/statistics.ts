@@ -66,7 +66,7 @@ interface CountedDocument {
 
 /** Every document that counts for the system, with the level and kind of its leading edition. */
 function countedDocuments(index: SystemIndex, asOf: string | null): CountedDocument[] {
-  const { leading, status } = index.snapshot(asOf).cells;
+  const { leading, status } = index.snapshot(asOf).cells();
   const documents = distinctIn(rowsOfZone(index.nodes(), 0), index.placements().counted, index.documents().documentOf);
   return Array.from(documents, (number) => {
     const position = at(leading, number);

@@ -8,30 +8,42 @@ const longest = 60;
 export function foldTyped(text: string): string | null {
   if (text.length > longest) return null;
   let folded = '';
+  // What stands in the text from here on is taken over as it is, but for its case.
+  let from = 0;
+  let [length, first, second, before, last] = [0, 0, 0, 0, 0];
   let gap = false;
   let number = false;
   for (let i = 0; i < text.length; i++) {
-    const code = foldCode(text.charCodeAt(i));
+    const raw = text.charCodeAt(i);
+    const code = foldCode(raw);
     if (code === 32) {
-      gap = folded !== '';
+      folded += text.slice(from, i);
+      from = i + 1;
+      gap = length > 0;
       continue;
     }
     if (code < 0) return null;
     const digit = code >= 48 && code <= 57;
-    if (digit && !number && !(isLocal(folded) && !gap)) {
-      if (folded.length < 2 || isLocal(folded)) return null;
-      folded += ' ';
+    // Digits still belong to the prefix in `DB33` before its `/T`.
+    const local = first === 68 && second === 66 && !(before === 47 && last === 84);
+    if (digit && !number && !(local && !gap)) {
+      if (length < 2 || local) return null;
+      folded += `${text.slice(from, i)} `;
+      from = i;
       number = true;
-    } else if (gap && code !== 45 && folded.charCodeAt(folded.length - 1) !== 45) return null;
+    } else if (gap && code !== 45 && last !== 45) return null;
     gap = false;
-    folded += String.fromCharCode(code);
+    if (code !== raw && code !== raw - 32) {
+      folded += text.slice(from, i) + String.fromCharCode(code);
+      from = i + 1;
+    }
+    if (length === 0) first = code;
+    else if (length === 1) second = code;
+    before = last;
+    last = code;
+    length++;
   }
-  return number ? folded : null;
-}
-
-/** Tells whether digits still belong to the prefix: `DB33` before its `/T`. */
-function isLocal(prefix: string): boolean {
-  return prefix.startsWith('DB') && !prefix.endsWith('/T');
+  return number ? (folded + text.slice(from)).toUpperCase() : null;
 }
 
 /** The code of the canonical character; 32 for any white space, -1 for what has no place in a usual designation. */

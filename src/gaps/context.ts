@@ -1,4 +1,5 @@
 import { lazy } from '../base/lazy.js';
+import { countBranchOf, type Branch } from '../coverage/branch.js';
 import { coverage } from '../coverage/coverage.js';
 import { reconcile } from '../coverage/reconcile.js';
 import { statuses, type StatusName } from '../model/sets/statuses.js';
@@ -9,13 +10,17 @@ import type { StandardSystem } from '../model/system.js';
 import { at } from '../preorder/node-table.js';
 import { systemIndex, type SystemIndex } from '../preorder/system-index.js';
 import { lastSuccessors } from '../relations/replacement.js';
-import { findPlaces, type Places } from './places.js';
+import { placesIn, type Places } from './places.js';
 import type { GapRule, RuleContext, RuleHit } from './rule.js';
 
 /** What the rules of tixi look at beside what any rule may. */
 export interface AuditContext extends RuleContext {
   readonly index: SystemIndex;
   readonly places: () => Places;
+  /** The counts of the whole system, and what it requires and has met. */
+  readonly branch: () => Branch;
+  /** The status of every standard on the day of the audit, as its position among the statuses. */
+  readonly status: () => Uint8Array;
   /** The status of a standard on the day of the audit. */
   readonly statusOf: (position: number) => StatusName;
   /** The leading edition of each document. */
@@ -37,7 +42,7 @@ export function auditContext(
   const { asOf, policy, minCoverage } = options;
   const day = asOf === null ? {} : { asOf };
   const index = systemIndex(system);
-  const cells = lazy(() => index.snapshot(asOf).cells);
+  const cells = lazy(() => index.snapshot(asOf).cells());
   const leading = (): Int32Array => cells().leading;
   return {
     system,
@@ -47,7 +52,9 @@ export function auditContext(
     coverage: lazy(() => coverage(system, day)),
     claims: lazy(() => reconcile(system, day)),
     index,
-    places: lazy(() => findPlaces(index)),
+    branch: lazy(() => countBranchOf(index, asOf, 0)),
+    places: lazy(() => placesIn(index)),
+    status: () => cells().status,
     statusOf: (position) => statuses[at(cells().status, position)] as StatusName,
     leading,
     successors: lazy(() => lastSuccessors(index, leading())),
@@ -71,6 +78,11 @@ export function standardAt({ system }: RuleContext, position: number): Standard 
 /** The id of the node of a row; null for the system itself and for no row at all. */
 export function nodeAt({ index }: AuditContext, row: number): string | null {
   return row < 0 ? null : (index.nodes().nodes[row]?.id ?? null);
+}
+
+/** The node of a row below that of the system. */
+export function nodeOfRow({ index }: AuditContext, row: number): SystemNode {
+  return index.nodes().nodes[row] as SystemNode;
 }
 
 /** Every node with its row, in document order. */

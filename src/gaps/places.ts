@@ -18,8 +18,19 @@ export interface Places {
   readonly planned: readonly { readonly row: number; readonly position: number; readonly record: PlacementRecord }[];
 }
 
+const kept = new WeakMap<SystemIndex, Places>();
+
+/** The places of a system, kept beside its index. */
+export function placesIn(index: SystemIndex): Places {
+  const known = kept.get(index);
+  if (known !== undefined) return known;
+  const made = findPlaces(index);
+  kept.set(index, made);
+  return made;
+}
+
 /** Turns the placements of a system round: from nodes with standards to standards with nodes. */
-export function findPlaces(index: SystemIndex): Places {
+function findPlaces(index: SystemIndex): Places {
   const { counted, adopted } = index.placements();
   const { zone, size } = index.nodes();
   const length = counted.standard.length;

@@ -1,6 +1,5 @@
-import { hashText } from '../base/hash.js';
 import type { StringTable } from '../base/string-table.js';
-import { documentHashOf } from '../designation/hash.js';
+import { hashOfRead, isSameRead, readDocument, readKey, type DocumentRead } from '../designation/hash.js';
 import { documentKeyOf } from '../designation/key.js';
 import type { Standard } from '../model/standard.js';
 import type { DocumentTable } from './document-table.js';
@@ -24,6 +23,7 @@ export function buildDocumentTable(standards: readonly Standard[], positions: ()
     size: keys.size(),
     documentOf,
     find: keys.find,
+    findText: keys.findText,
     slots: keys.slots,
     stated,
     named,
@@ -56,11 +56,12 @@ interface KeyTable {
   readonly next: () => number;
   readonly add: (position: number, designation: string) => number;
   readonly find: (key: string) => number;
+  readonly findText: (text: string) => number;
 }
 
 /**
- * Documents by key, found by hash; the key itself is made only to tell two apart whose hashes are equal. A slot is the
- * hash and the position of the first standard of the document, side by side.
+ * Documents by key, found by hash; two whose hashes are equal are told apart by what their designations read as. A slot
+ * is the hash and the position of the first standard of the document, side by side.
  */
 function startKeys(standards: readonly Standard[]): KeyTable {
   let capacity = 16;
@@ -70,33 +71,43 @@ function startKeys(standards: readonly Standard[]): KeyTable {
   const documents = new Int32Array(standards.length);
   let size = 0;
 
-  const keyAt = (position: number): string | null => documentKeyOf(standards[position]?.designation ?? '');
-  /** The place of a slot: of the document with that key, or the free one where it would be. */
-  const search = (hash: number, text: string, isKey: boolean): number => {
+  /** The place of a slot: of the document that was read, or the free one where it would be. */
+  const search = (hash: number, read: DocumentRead, text: string | null): number => {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const place = slot * 2;
       const position = (slots[place + 1] as number) - 1;
-      if (position < 0) return place;
-      if ((slots[place] as number) === hash && keyAt(position) === (isKey ? text : documentKeyOf(text))) return place;
+      if (position < 0 || ((slots[place] as number) === hash && designates(position, read, text))) return place;
     }
+  };
+  const designates = (position: number, read: DocumentRead, text: string | null): boolean => {
+    const designation = standards[position]?.designation ?? '';
+    if (designation === text) return true;
+    const listed = readDocument(designation);
+    return listed !== null && isSameRead(listed, read);
+  };
+  const documentAt = (read: DocumentRead, text: string | null): number => {
+    const position = (slots[search(hashOfRead(read), read, text) + 1] as number) - 1;
+    return position < 0 ? -1 : (documents[position] as number);
   };
   return {
     slots,
     size: () => size,
     next: () => size++,
     add(position, designation) {
-      const hash = documentHashOf(designation);
-      if (hash === 0) return size++;
-      const place = search(hash, designation, false);
+      const read = readDocument(designation);
+      if (read === null) return size++;
+      const hash = hashOfRead(read);
+      const place = search(hash, read, designation);
       const first = (slots[place + 1] as number) - 1;
       if (first >= 0) return documents[first] as number;
       slots[place] = hash;
       slots[place + 1] = position + 1;
       return (documents[position] = size++);
     },
-    find(key) {
-      const position = (slots[search(hashText(key), key, true) + 1] as number) - 1;
-      return position < 0 ? -1 : (documents[position] as number);
+    find: (key) => documentAt(readKey(key), null),
+    findText(text) {
+      const read = readDocument(text);
+      return read === null ? -1 : documentAt(read, text);
     },
   };
 }

@@ -32,6 +32,8 @@ export interface CellTable {
 export interface CellColumns {
   readonly count: number;
   readonly shift: number;
+  /** Level and status as one number, `level * statusCount + status`. */
+  readonly kind: Uint8Array;
   readonly level: Uint8Array;
   readonly status: Uint8Array;
   readonly class: Uint8Array;
@@ -46,19 +48,18 @@ export function buildCellTable(
   const status = new Uint8Array(standards.length);
   const leading = new Int32Array(documents.size).fill(-1);
   for (let i = 0; i < standards.length; i++) {
-    const own = statusNumbers.get(statusAt(standards[i] as Standard, asOf)) ?? 0;
+    const own = statusNumber(standards[i] as Standard, asOf);
     status[i] = own;
     const document = documents.documentOf[i] as number;
     const leader = leading[document] as number;
-    if (leader < 0 || (leadingRank[own] as number) < (leadingRank[status[leader] as number] as number))
-      leading[document] = i;
+    if (leader < 0 || leadsBefore(own, status[leader] as number)) leading[document] = i;
   }
   const cell = new Uint8Array(documents.size);
   const isUsed = new Uint8Array(kindCount);
   for (let document = 0; document < documents.size; document++) {
     const leader = leading[document] as number;
     if (leader < 0) continue;
-    const own = levelNumber(standards[leader] as Standard) * statusCount + (status[leader] as number);
+    const own = kindOf(standards[leader] as Standard, status[leader] as number);
     cell[document] = own;
     isUsed[own] = 1;
   }
@@ -66,7 +67,7 @@ export function buildCellTable(
   return { status, leading, cell: renumber(cell, used), columns: columnsOf(used) };
 }
 
-/** The columns for some kinds of documents, in ascending order. */
+/** The columns for some kinds of documents, in their order. */
 export function columnsOf(used: Uint8Array): CellColumns {
   let shift = 0;
   while (1 << shift < used.length) shift++;
@@ -74,6 +75,7 @@ export function columnsOf(used: Uint8Array): CellColumns {
   return {
     count: used.length,
     shift,
+    kind: used,
     level: used.map((kind) => Math.floor(kind / statusCount)),
     status,
     class: status.map((own) => classOfStatus[own] as number),
@@ -93,6 +95,17 @@ export function levelOfStandard(standard: Standard): CountedLevel {
   return standard.level ?? (standard.designation === undefined ? null : levelOf(standard.designation)) ?? 'unspecified';
 }
 
-function levelNumber(standard: Standard): number {
-  return levelNumbers.get(levelOfStandard(standard)) ?? levelNumbers.size - 1;
+/** Level and status of a standard as one number. */
+export function kindOf(standard: Standard, status: number): number {
+  return (levelNumbers.get(levelOfStandard(standard)) ?? levelNumbers.size - 1) * statusCount + status;
+}
+
+/** The status of a standard on a day, as its position among the statuses. */
+export function statusNumber(standard: Standard, asOf: string | null): number {
+  return statusNumbers.get(statusAt(standard, asOf)) ?? 0;
+}
+
+/** Tells whether an edition of one status leads before one of another, wherever they stand in the list. */
+export function leadsBefore(status: number, other: number): boolean {
+  return (leadingRank[status] as number) < (leadingRank[other] as number);
 }

@@ -13,4 +13,6 @@ export interface DocumentTable {
   readonly stated: readonly number[];
   /** The documents that a `sameAs` names by a key that no designation has. */
   readonly named: ReadonlyMap<string, number>;
+  /** The document that a text designates, however it is written, or -1. */
+  readonly findText: (text: string) => number;
 }

@@ -15,20 +15,17 @@ export function joinDocuments(table: DocumentTable, joins: readonly (readonly [n
   const renumbered = new Int32Array(table.size).fill(-1);
   let size = 0;
   for (let document = 0; document < table.size; document++) {
-    const joined = top(document);
-    if ((renumbered[joined] as number) < 0) renumbered[joined] = size++;
-    renumbered[document] = renumbered[joined] as number;
+    const first = top(document);
+    if ((renumbered[first] as number) < 0) renumbered[first] = size++;
+    renumbered[document] = renumbered[first] as number;
   }
-  const find = (key: string): number => {
-    const document = table.find(key);
-    return document < 0 ? -1 : (renumbered[document] as number);
-  };
-  const anew = (document: number): number => renumbered[document] as number;
+  const joined = (document: number): number => (document < 0 ? -1 : (renumbered[document] as number));
   return {
     ...table,
     size,
-    documentOf: table.documentOf.map(anew),
-    find,
-    named: new Map(Array.from(table.named, ([key, document]) => [key, anew(document)])),
+    documentOf: table.documentOf.map(joined),
+    find: (key) => joined(table.find(key)),
+    findText: (text) => joined(table.findText(text)),
+    named: new Map(Array.from(table.named, ([key, document]) => [key, joined(document)])),
   };
 }

@@ -1,5 +1,5 @@
 import type { StringTable } from '../base/string-table.js';
-import type { Placement } from '../model/placement.js';
+import type { Placement, PlacementRole } from '../model/placement.js';
 import type { NodeTable } from './node-table.js';
 
 /** Standards by the row of the node they stand in: those of row `r` are `standard[offset[r]] … standard[offset[r + 1] - 1]`. */
@@ -38,20 +38,31 @@ export function buildPlacementTable(
         unknown?.(row, i, standardOf(placement));
         continue;
       }
-      const role = typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
-      add(role === 'related' ? related : counted, standard);
-      if (role === 'adopted') add(adopted, standard);
+      const role = roleOf(placement);
+      addToRows(role === 'related' ? related : counted, standard);
+      if (role === 'adopted') addToRows(adopted, standard);
     }
     for (const rows of [counted, adopted, related]) rows.offset[row + 1] = rows.length;
   }
-  return { counted: finish(counted), adopted: finish(adopted), related: finish(related) };
+  return { counted: finishRows(counted), adopted: finishRows(adopted), related: finishRows(related) };
 }
 
 /** The positions of the standards that are placed nowhere, in any role. */
 export function unplacedStandards(standards: number, { counted, related }: PlacementTable): Int32Array {
   const placed = new Uint8Array(standards);
-  for (const rows of [counted, related]) for (const position of rows.standard) placed[position] = 1;
-  return Int32Array.from(placed.keys()).filter((position) => placed[position] === 0);
+  let unplaced = standards;
+  for (const { standard } of [counted, related]) {
+    for (let j = 0; j < standard.length; j++) {
+      const position = standard[j] as number;
+      unplaced -= 1 - (placed[position] as number);
+      placed[position] = 1;
+    }
+  }
+  const found = new Int32Array(unplaced);
+  for (let position = 0, next = 0; next < unplaced; position++) {
+    if ((placed[position] as number) === 0) found[next++] = position;
+  }
+  return found;
 }
 
 /** The id of the standard that a placement places. */
@@ -59,17 +70,25 @@ export function standardOf(placement: Placement): string {
   return typeof placement === 'string' ? placement : placement.standard;
 }
 
-interface GrowingRows {
+/** The role of a placement; without one it is a core one. */
+export function roleOf(placement: Placement): PlacementRole {
+  return typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
+}
+
+/** Rows of standards that are still being filled. */
+export interface GrowingRows {
   readonly offset: Uint32Array;
   standard: Int32Array;
   length: number;
 }
 
-function startRows(nodes: number, size: number): GrowingRows {
+/** Starts the rows of some nodes. */
+export function startRows(nodes: number, size: number): GrowingRows {
   return { offset: new Uint32Array(nodes + 1), standard: new Int32Array(size), length: 0 };
 }
 
-function add(rows: GrowingRows, standard: number): void {
+/** Adds a standard to the row that is being filled. */
+export function addToRows(rows: GrowingRows, standard: number): void {
   if (rows.length === rows.standard.length) {
     const larger = new Int32Array(Math.max(16, rows.length * 2));
     larger.set(rows.standard);
@@ -78,7 +97,8 @@ function add(rows: GrowingRows, standard: number): void {
   rows.standard[rows.length++] = standard;
 }
 
-function finish(rows: GrowingRows): PlacementRows {
+/** The rows as they are. */
+export function finishRows(rows: GrowingRows): PlacementRows {
   const { offset, standard, length } = rows;
   return { offset, standard: length === standard.length ? standard : standard.slice(0, length) };
 }

@@ -3,30 +3,14 @@ import { lazy } from '../base/lazy.js';
 import { isOurs } from '../base/ours.js';
 import { buildStringTable, type StringTable } from '../base/string-table.js';
 import type { StandardSystem } from '../model/system.js';
-import { buildCellTable, type CellTable } from './cells.js';
+import type { CellTable } from './cells.js';
 import { buildDocumentTable } from './build-documents.js';
 import type { DocumentTable } from './document-table.js';
 import { buildEditions } from './editions.js';
 import { buildNodeTable, type NodeTable } from './node-table.js';
-import { buildPairTable, type PairTable } from './pair-table.js';
+import { buildPairTables, type PairTables } from './pair-tables.js';
 import { buildPlacementTable, unplacedStandards, type PlacementRows, type PlacementTable } from './placement-table.js';
-import { tallyBranch, type Tally } from './tally.js';
-
-/** The pairs that distinct counting subtracts, for each thing that is counted. */
-export interface PairTables {
-  readonly documents: PairTable;
-  readonly standards: PairTable;
-  readonly adopted: PairTable;
-  readonly related: PairTable;
-}
-
-/** The statuses on one day, and the counts that follow from them. */
-export interface Snapshot {
-  readonly asOf: string | null;
-  readonly cells: CellTable;
-  /** Counts of the branch of a row; of the whole system for row 0. */
-  readonly tally: (from: number) => Tally;
-}
+import { buildSnapshot, type Snapshot } from './snapshot.js';
 
 /** All that is worked out from a document, each part when it is first asked for. */
 export interface SystemIndex {
@@ -41,7 +25,15 @@ export interface SystemIndex {
   /** Positions of the standards that no node places in any role. */
   readonly unplaced: () => Int32Array;
   readonly snapshot: (asOf: string | null) => Snapshot;
+  /** The days that are kept, the oldest first. */
+  readonly days: () => readonly Snapshot[];
 }
+
+/** Parts of an index that are known before it is asked, or made another way. */
+export type IndexParts = Partial<Omit<SystemIndex, 'system' | 'snapshot' | 'days'>> & {
+  readonly kept?: readonly Snapshot[];
+  readonly cells?: ReadonlyMap<string | null, CellTable>;
+};
 
 const kept = new WeakMap<StandardSystem, SystemIndex>();
 
@@ -57,15 +49,16 @@ export function systemIndex(system: StandardSystem): SystemIndex {
   return index;
 }
 
-/** What a parser has already made of a document on its way. */
-export interface MadeTables {
-  readonly nodes?: NodeTable;
-  readonly placements?: PlacementTable;
+/** The index that is kept for a system, if there is one. */
+export function keptIndex(system: StandardSystem): SystemIndex | undefined {
+  return kept.get(system);
 }
 
-/** Keeps the index of a document that tixi froze, with the tables that are made already. */
-export function keepIndex(system: StandardSystem, made: MadeTables): void {
-  kept.set(system, buildIndex(system, made));
+/** Keeps an index of a document that cannot change, with the parts that are known already. */
+export function keepIndex(system: StandardSystem, parts: IndexParts): SystemIndex {
+  const index = buildIndex(system, parts);
+  kept.set(system, index);
+  return index;
 }
 
 /** Where each standard stands in the list, by id. */
@@ -95,80 +88,42 @@ function refuseUnknown(system: StandardSystem): (row: number, placement: number,
   };
 }
 
-function buildIndex(system: StandardSystem, made: MadeTables = {}): SystemIndex {
+function buildIndex(system: StandardSystem, parts: IndexParts = {}): SystemIndex {
   checkKind(system);
-  const nodes = lazy(() => made.nodes ?? buildNodeTable(system));
-  const rowOf = lazy(
-    () => new Map(nodes().nodes.flatMap((node, row) => (node === null ? [] : [[node.id, row] as const]))),
-  );
-  const positions = lazy(() => positionsOf(system));
-  const placements = lazy(() => made.placements ?? buildPlacementTable(nodes(), positions(), refuseUnknown(system)));
-  const documents = lazy(() => buildDocumentTable(system.standards, positions));
-  const editions = lazy(() => buildEditions(documents()));
-  const pairs = lazy((): PairTables => {
-    const [table, { counted, adopted, related }] = [nodes(), placements()];
-    const { documentOf, size } = documents();
-    const documentPairs = buildPairTable(table, counted, documentOf, size);
-    const oneEditionEach = size === system.standards.length;
-    return {
-      documents: documentPairs,
-      standards: oneEditionEach ? documentPairs : buildPairTable(table, counted, null, system.standards.length),
-      adopted: buildPairTable(table, adopted, documentOf, size),
-      related: buildPairTable(table, related, documentOf, size),
-    };
-  });
-  const unplaced = lazy(() => unplacedStandards(system.standards.length, placements()));
-  const snapshots = new Map<string | null, Snapshot>();
+  const nodes = parts.nodes ?? lazy(() => buildNodeTable(system));
+  const positions = parts.positions ?? lazy(() => positionsOf(system));
+  const placements = parts.placements ?? lazy(() => buildPlacementTable(nodes(), positions(), refuseUnknown(system)));
+  const documents = parts.documents ?? lazy(() => buildDocumentTable(system.standards, positions));
+  const pairs = parts.pairs ?? lazy(() => buildPairTables(nodes(), placements(), documents()));
+  const days = new Map((parts.kept ?? []).map((day) => [day.asOf, day]));
   const snapshot = (asOf: string | null): Snapshot => {
-    const known = snapshots.get(asOf);
+    const known = days.get(asOf);
     if (known !== undefined) return known;
-    const built = buildSnapshot(index, asOf);
-    if (snapshots.size >= maxSnapshots) snapshots.delete(snapshots.keys().next().value ?? null);
-    snapshots.set(asOf, built);
+    const { standards } = system;
+    const built = buildSnapshot({ standards, nodes, placements, documents, pairs }, asOf, parts.cells?.get(asOf));
+    if (days.size >= maxSnapshots) days.delete(days.keys().next().value ?? null);
+    days.set(asOf, built);
     return built;
   };
-  const index: SystemIndex = {
+  return {
     system,
     nodes,
-    rowOf,
+    rowOf: parts.rowOf ?? lazy(() => rowsById(nodes())),
     positions,
     placements,
     documents,
-    editions,
+    editions: parts.editions ?? lazy(() => buildEditions(documents())),
     pairs,
-    unplaced,
+    unplaced: parts.unplaced ?? lazy(() => unplacedStandards(system.standards.length, placements())),
     snapshot,
+    days: () => [...days.values()],
   };
-  return index;
 }
 
-function buildSnapshot(index: SystemIndex, asOf: string | null): Snapshot {
-  const documents = index.documents();
-  const { counted } = index.placements();
-  const cells = buildCellTable(index.system.standards, documents, asOf);
-  const cellOfPlacement = lazy(() => gatherCells(counted, documents.documentOf, cells.cell));
-  const cellOfPair = lazy(() =>
-    Uint8Array.from(index.pairs().documents.item, (document) => cells.cell[document] as number),
-  );
-  const tallyFrom = (from: number): Tally =>
-    tallyBranch(
-      {
-        table: index.nodes(),
-        counted,
-        cellOfPlacement: cellOfPlacement(),
-        documentPairs: index.pairs().documents,
-        cellOfPair: cellOfPair(),
-        columns: cells.columns,
-      },
-      from,
-    );
-  const whole = lazy(() => tallyFrom(0));
-  return { asOf, cells, tally: (from) => (from === 0 ? whole() : tallyFrom(from)) };
-}
-
-/** The cell of every counted placement, so that counting reads one array from end to end. */
-function gatherCells(counted: PlacementRows, documentOf: Int32Array, cell: Uint8Array): Uint8Array {
-  const cells = new Uint8Array(counted.standard.length);
-  for (let j = 0; j < cells.length; j++) cells[j] = cell[documentOf[counted.standard[j] as number] as number] as number;
-  return cells;
+function rowsById({ nodes }: NodeTable): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  nodes.forEach((node, row) => {
+    if (node !== null) rows.set(node.id, row);
+  });
+  return rows;
 }

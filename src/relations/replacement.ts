@@ -36,11 +36,21 @@ export function replacementOf(index: SystemIndex): Replacement {
   return made;
 }
 
+const keptLast = new WeakMap<Int32Array, Int32Array>();
+
 /**
  * The last successor of each standard as far as the list tells it, -1 where there is none: the one that is stated to
  * replace it, else the edition that leads its document, and so on to the end. A circle ends where it closes.
  */
 export function lastSuccessors(index: SystemIndex, leading: Int32Array): Int32Array {
+  const known = keptLast.get(leading);
+  if (known !== undefined) return known;
+  const made = findLast(index, leading);
+  keptLast.set(leading, made);
+  return made;
+}
+
+function findLast(index: SystemIndex, leading: Int32Array): Int32Array {
   const { stated } = replacementOf(index);
   const { documentOf } = index.documents();
   const last = new Int32Array(stated.length).fill(-1);

@@ -1,4 +1,3 @@
-import { documentKeyOf } from '../designation/key.js';
 import { safeParseDesignation } from '../designation/parse.js';
 import type { Relation } from '../model/relation.js';
 import type { Standard } from '../model/standard.js';
@@ -35,11 +34,10 @@ export function resolveRelations(index: SystemIndex): readonly ResolvedRelation[
 
 /** The standard that a text names, by id or by designation; a designation without a year names the document alone. */
 export function resolveTarget(index: SystemIndex, target: string): Pick<ResolvedRelation, 'to' | 'document' | 'byId'> {
-  const { find, documentOf } = index.documents();
+  const { findText, documentOf } = index.documents();
   const position = index.positions().find(target);
   if (position >= 0) return { to: position, document: at(documentOf, position), byId: true };
-  const key = documentKeyOf(target);
-  const document = key === null ? -1 : find(key);
+  const document = findText(target);
   return { to: document < 0 ? -1 : editionNamed(index, document, target), document, byId: false };
 }
 

@@ -7,7 +7,7 @@ import type { ParseIssue } from '../model/parse-issue.js';
 import type { StandardSystem } from '../model/system.js';
 import { buildNodeTable } from '../preorder/node-table.js';
 import { buildPlacementTable } from '../preorder/placement-table.js';
-import { keepIndex, positionsOf, type MadeTables } from '../preorder/system-index.js';
+import { keepIndex, positionsOf, type IndexParts } from '../preorder/system-index.js';
 import { checkDepth } from './check-depth.js';
 import { checkKinds } from './check-kinds.js';
 import { checkOrder } from './check-order.js';
@@ -70,7 +70,7 @@ function looksLikeSystem(value: unknown): value is StandardSystem {
 }
 
 /** Checks what the shape cannot say, and hands on what it has made on the way. */
-function checkMeaning(system: StandardSystem, list: IssueList): MadeTables {
+function checkMeaning(system: StandardSystem, list: IssueList): IndexParts {
   const places = nodePlaces(system.children);
   const standards = { ...positionsOf(system), names: namesOf(system.standards) };
   const nodes = buildNodeTable(system);
@@ -83,7 +83,7 @@ function checkMeaning(system: StandardSystem, list: IssueList): MadeTables {
   checkReferences(system, places, standards, list);
   checkKinds(system, places, list);
   checkOrder(system, places, list);
-  return { nodes, placements };
+  return { nodes: () => nodes, placements: () => placements };
 }
 
 /**

@@ -115,7 +115,7 @@ function offerOf(
   path: FillPath,
   asOf: string | null,
 ): FillOffer {
-  const { leading, status } = index.snapshot(asOf).cells;
+  const { leading, status } = index.snapshot(asOf).cells();
   const position = at(leading, document);
   const standard = index.system.standards[position];
   return {

@@ -23,6 +23,7 @@ export const workTitles = {
   'coverage-at': 'coverage at the top level, index kept',
   'coverage-under': 'coverage under the first part, index kept',
   'gap-scan': 'gap scan',
+  'gap-findings': 'gap scan with its findings',
   'ancestor-ids': 'one million ancestor tests on ids',
   'ancestor-rows': 'one million ancestor tests on rows',
   'code-lookup': 'one million look-ups by designation as people write it',

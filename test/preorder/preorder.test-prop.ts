@@ -66,11 +66,13 @@ test('C1 distinct counts by subtraction equal distinct counts by sets, for stand
 test('C1 a document is found by its key, and named by it', () => {
   for (const system of systems) {
     const index = systemIndex(system);
-    const { documentOf, find } = index.documents();
+    const { documentOf, find, findText } = index.documents();
     system.standards.forEach(({ designation }, i) => {
       const key = designation === undefined ? null : documentKeyOf(designation);
       if (key === null) return;
       expect(find(key)).toBe(at(documentOf, i));
+      expect(findText(designation!)).toBe(at(documentOf, i));
+      expect(findText(designation!.toLowerCase().replace('-', '—').replace(' ', ''))).toBe(at(documentOf, i));
       expect(keyOfDocument(system.standards, index.editions(), at(documentOf, i))).not.toBeNull();
     });
     expect(find('GB 99999')).toBe(-1);

@@ -20,7 +20,7 @@ const system = (...standards: readonly Item[]): StandardSystem =>
     claims: [],
     sources: [],
   });
-const leadingOf = (one: StandardSystem): Int32Array => systemIndex(one).snapshot(null).cells.leading;
+const leadingOf = (one: StandardSystem): Int32Array => systemIndex(one).snapshot(null).cells().leading;
 
 describe('whom a target means', () => {
   const one = system(

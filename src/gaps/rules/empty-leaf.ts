@@ -1,5 +1,6 @@
 import { at } from '../../preorder/node-table.js';
-import { nodesWithRows, type AuditRule } from '../context.js';
+import { emptyLeaves } from '../conditions.js';
+import { nodeOfRow, type AuditRule } from '../context.js';
 import { titleOf } from '../rule.js';
 
 /** A node without children in which nothing stands; a note where nobody assessed it, a warning where something is required. */
@@ -7,15 +8,13 @@ export const emptyLeaf: AuditRule = {
   id: 'empty-leaf',
   severity: 'warning',
   *look(context) {
-    const { rows } = context.coverage();
-    const { end } = context.index.nodes();
-    for (const [node, row] of nodesWithRows(context)) {
-      const { placements, state, required } = rows[row - 1] ?? {};
-      if (at(end, row) > row + 1 || placements !== 0 || state === 'not-applicable' || required === 0) continue;
+    const { required } = context.branch().assessment;
+    for (const row of emptyLeaves(context)) {
+      const node = nodeOfRow(context, row);
       const title = titleOf(node);
-      yield required === null
+      yield Number.isNaN(at(required, row))
         ? { node: node.id, severity: 'info', args: { case: 'unassessed', title, documents: 0 } }
-        : { node: node.id, args: { title, required: required ?? null } };
+        : { node: node.id, args: { title, required: at(required, row) } };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { at } from '../../preorder/node-table.js';
-import { statusFacts } from '../../model/sets/statuses.js';
+import { retiredInPlace } from '../conditions.js';
 import { nodeAt, standardAt, standardWords, type AuditRule } from '../context.js';
 
 /** A superseded or withdrawn edition that still stands in a node, with its successor and whether that is placed. */
@@ -7,14 +7,10 @@ export const retiredPlaced: AuditRule = {
   id: 'retired-placed',
   severity: 'warning',
   *look(context) {
-    const { statusOf, places, successors, system } = context;
-    for (let position = 0; position < system.standards.length; position++) {
-      const status = statusOf(position);
-      if (statusFacts[status].class !== 'retired') continue;
+    const { places, successors } = context;
+    for (const position of retiredInPlace(context)) {
       const row = places().first(position);
       const last = at(successors(), position);
-      // A superseded one without a known successor is a finding of its own.
-      if (row < 0 || (last < 0 && status === 'superseded')) continue;
       const standard = standardAt(context, position);
       const title = standardWords(standard);
       const node = nodeAt(context, row);

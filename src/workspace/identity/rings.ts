@@ -31,7 +31,7 @@ export function* ringsOf(
   isHeld: (document: number) => boolean,
   asOf: string | null,
 ): Generator<Ring> {
-  const snapshots = identity.indexes.map((index) => index.snapshot(asOf).cells);
+  const snapshots = identity.indexes.map((index) => index.snapshot(asOf).cells());
   for (let first = 0; first < identity.size; first++) {
     if (identity.next(first) === first || identity.top(first) !== first) continue;
     const members = membersOf(identity, first);
@@ -81,7 +81,7 @@ export function recordsOf(identity: Identity, document: number, snapshots: Snaps
 /** One standard of a system, as it stands on a day. */
 export function recordAt(identity: Identity, system: number, position: number, asOf: string | null): EditionRecord {
   const index = identity.indexes[system] as SystemIndex;
-  const status = statuses[at(index.snapshot(asOf).cells.status, position)] ?? 'unknown';
+  const status = statuses[at(index.snapshot(asOf).cells().status, position)] ?? 'unknown';
   return { system, position, standard: index.system.standards[position] as Standard, status };
 }
 

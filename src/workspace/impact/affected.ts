@@ -26,7 +26,7 @@ export function findAffected(identity: Identity, reference: StandardReference, a
   const { document, position, system } = resolve(identity, reference);
   const first = identity.top(at(identity.start, system) + document);
   const members = membersOf(identity, first);
-  const snapshots = identity.indexes.map((index) => index.snapshot(asOf).cells);
+  const snapshots = identity.indexes.map((index) => index.snapshot(asOf).cells());
   const all = members
     .flatMap((member) => recordsOf(identity, member, snapshots))
     .filter((record) => record.system < identity.systems);

@@ -49,7 +49,7 @@ export function findSameTitles(
 function groupByTitle(identity: Identity, isHeld: (document: number) => boolean, asOf: string | null): Titled[][] {
   const groups = new Map<string, Titled[]>();
   identity.indexes.slice(0, identity.systems).forEach((index, system) => {
-    const { leading, status } = index.snapshot(asOf).cells;
+    const { leading, status } = index.snapshot(asOf).cells();
     const start = at(identity.start, system);
     leading.forEach((position, own) => {
       if (!isHeld(start + own)) return;

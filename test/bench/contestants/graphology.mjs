@@ -21,10 +21,10 @@ export default function graph({ document, queries }) {
   };
 }
 
-const nodeKey = (id) => `n:${id}`;
-const codeKey = (code) => `s:${normalCode(code)}`;
+export const nodeKey = (id) => `n:${id}`;
+export const codeKey = (code) => `s:${normalCode(code)}`;
 
-function build(document) {
+export function build(document) {
   const graph = new graphology.DirectedGraph();
   const keys = new Map();
   for (const { id, designation, level, status } of document.standards) {
@@ -53,7 +53,7 @@ function build(document) {
   return { graph, order };
 }
 
-function rollup({ graph, order }) {
+export function rollup({ graph, order }) {
   const rows = new Map();
   const walk = (node) => {
     const held = new Set();

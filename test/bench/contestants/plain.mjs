@@ -39,7 +39,7 @@ export function tally(things) {
   return { total, existing, by };
 }
 
-function rollup(root) {
+export function rollup(root) {
   const rows = new Map();
   const walk = (node) => {
     const held = new Set(node.standards);

@@ -7,7 +7,6 @@ const { isWithin } = await fromDist('preorder/relate');
 const { statusCount, levelOfStandard, columnsOf, renumber } = await fromDist('preorder/cells');
 const { countClasses } = await fromDist('coverage/class-counts');
 const { assessBranch } = await fromDist('coverage/assess');
-const { documentKeyOf } = await fromDist('designation/key');
 const { statuses } = await fromDist('model/sets/statuses');
 const { countedLevels } = await fromDist('model/sets/levels');
 
@@ -22,20 +21,20 @@ export function buildIndex(document) {
   index.placements();
   index.documents();
   index.pairs();
-  index.snapshot(null).tally(0);
+  index.snapshot(null).counts(0);
   return index;
 }
 
 /** What counting documents takes, gathered as the index does it. */
 export function documentInput(index) {
   const { documentOf } = index.documents();
-  const { cell, columns } = index.snapshot(null).cells;
+  const { cell, columns } = index.snapshot(null).cells();
   return gather(index, index.pairs().documents, cell, columns, (standard) => cell[documentOf[standard]]);
 }
 
 /** The same for standards, each edition in its own cell: the equal of what the others count. */
 export function standardInput(index) {
-  const { status } = index.snapshot(null).cells;
+  const { status } = index.snapshot(null).cells();
   const kinds = Uint8Array.from(index.system.standards, (standard, i) => {
     return countedLevels.indexOf(levelOfStandard(standard)) * statusCount + status[i];
   });
@@ -79,9 +78,6 @@ export function otherColumns(index) {
 export function countCodes(index, asked) {
   const documents = index.documents();
   let found = 0;
-  for (const code of asked) {
-    const key = documentKeyOf(code);
-    if (key !== null && documents.find(key) >= 0) found++;
-  }
+  for (const code of asked) if (documents.findText(code) >= 0) found++;
   return found;
 }

@@ -9,6 +9,7 @@ const { emptyLeaf } = await fromDist('gaps/rules/empty-leaf');
 const { onlyRetired } = await fromDist('gaps/rules/only-retired');
 const { retiredPlaced } = await fromDist('gaps/rules/retired-placed');
 const { nodeGap } = await fromDist('gaps/rules/node-gap');
+const conditions = await fromDist('gaps/conditions');
 
 /** The library as it is built. */
 export default function tixi({ document, queries }) {
@@ -53,8 +54,12 @@ export default function tixi({ document, queries }) {
     'coverage-at': { run: () => coverage(system, { at: system.levels[0].id }) },
     'coverage-under': { run: () => coverage(system, { under: top }) },
     'gap-scan': {
-      run: keep(() => scanGaps(system, report)),
-      note: 'four of its rules, which make a finding with its words where the others count',
+      run: keep(() => scanGaps(system)),
+      note: 'the four conditions that its rules share, by the rules of spec.md, which are not those of the others',
+    },
+    'gap-findings': {
+      run: keep(() => findGapsBy(system)),
+      note: 'the same as findings, with arguments and evidence',
     },
     'ancestor-ids': { run: keep(() => countAncestorIds(index, aboveIds, belowIds)), check: () => `${found}` },
     'ancestor-rows': { run: keep(() => countAncestorRows(index.nodes(), above, below)), check: () => `${found}` },
@@ -92,9 +97,21 @@ function standardAnswer(index, counted) {
   return { cells: answer, required: required.map((value, row) => value - remainders[row]) };
 }
 
-function scanGaps(system, report) {
-  const policy = { format: 'tixi/policy/1' };
-  const context = { ...auditContext(system, { asOf: null, policy, minCoverage: [] }), coverage: () => report };
+const policy = { format: 'tixi/policy/1' };
+const contextOf = (system) => auditContext(system, { asOf: null, policy, minCoverage: [] });
+
+function scanGaps(system) {
+  const context = contextOf(system);
+  return [
+    conditions.emptyLeaves(context),
+    conditions.ownGaps(context),
+    conditions.onlyRetiredRows(context),
+    conditions.retiredInPlace(context),
+  ].map(({ length }) => length);
+}
+
+function findGapsBy(system) {
+  const context = contextOf(system);
   let hits = 0;
   for (const rule of [emptyLeaf, nodeGap, onlyRetired, retiredPlaced]) {
     for (const hit of rule.look(context)) if (hit !== null) hits++;

@@ -1,0 +1,75 @@
+import { statusFacts, statuses } from '../model/sets/statuses.js';
+import { at } from '../preorder/node-table.js';
+import type { AuditContext } from './context.js';
+
+/**
+ * What is wrong with a system as far as it can be counted, without a word: the rules make findings from these rows and
+ * positions. A scan that only counts needs no more.
+ */
+
+/** Rows of nodes without children in which nothing stands, where something is required or nobody said what is. */
+export function emptyLeaves({ index, branch }: AuditContext): readonly number[] {
+  const { end, size } = index.nodes();
+  const { counts, assessment } = branch();
+  const found: number[] = [];
+  for (let row = 1; row < size; row++) {
+    if (at(end, row) > row + 1 || at(counts.placements, row) > 0) continue;
+    if (assessment.applicable(row) && at(assessment.required, row) !== 0) found.push(row);
+  }
+  return found;
+}
+
+/** A row that misses something beyond the gaps of its children, and how much. */
+export interface OwnGap {
+  readonly row: number;
+  readonly missing: number;
+}
+
+/** Rows whose own number, complete list or remainder is not met; where a child's gap is not known, nothing is built on it. */
+export function ownGaps({ index, branch }: AuditContext): readonly OwnGap[] {
+  const { parent, size } = index.nodes();
+  const { required, met, basis } = branch().assessment;
+  const { applicable } = branch().assessment;
+  const below = new Float64Array(size);
+  const found: OwnGap[] = [];
+  for (let row = size - 1; row >= 0; row--) {
+    if (!applicable(row)) continue;
+    const missing = at(required, row) - at(met, row);
+    if (row > 0) below[at(parent, row)] = at(below, at(parent, row)) + missing;
+    const known = basis[row] === 'complete' || Number.isNaN(at(below, row)) ? 0 : at(below, row);
+    if (missing > known) found.push({ row, missing: missing - known });
+  }
+  return found.reverse();
+}
+
+/** Rows of nodes in which documents stand, all of them superseded or withdrawn, with all that is below. */
+export function onlyRetiredRows({ index, branch }: AuditContext): readonly number[] {
+  const { offset } = index.placements().counted;
+  const { assessment, classes } = branch();
+  const found: number[] = [];
+  for (let row = 1; row < classes.documents.length; row++) {
+    const documents = at(classes.documents, row);
+    if (documents === 0 || at(classes.retired, row) !== documents || !assessment.applicable(row)) continue;
+    if (at(offset, row) < at(offset, row + 1)) found.push(row);
+  }
+  return found;
+}
+
+const isRetired = Uint8Array.from(statuses, (status) => (statusFacts[status].class === 'retired' ? 1 : 0));
+const superseded = statuses.indexOf('superseded');
+
+/**
+ * Positions of superseded and withdrawn standards that stand in a node. A superseded one without a known successor is a
+ * finding of its own.
+ */
+export function retiredInPlace({ places, successors, status }: AuditContext): readonly number[] {
+  const own = status();
+  const { first } = places();
+  const found: number[] = [];
+  for (let position = 0; position < own.length; position++) {
+    if (at(isRetired, at(own, position)) === 0) continue;
+    if (at(own, position) === superseded && at(successors(), position) < 0) continue;
+    if (first(position) >= 0) found.push(position);
+  }
+  return found;
+}
