@@ -16,7 +16,7 @@ export type {
   SkippedRule,
 } from './model/coverage-report.js';
 export type { PartialDate } from './model/date.js';
-export type { Decorations, NodeDecoration } from './model/decorations.js';
+export type { Decorations, LegendEntry, NodeDecoration } from './model/decorations.js';
 export type { Evaluation } from './model/evaluation.js';
 export type { Expectation } from './model/expectation.js';
 export type { ExplainedDocument, Explanation } from './model/explanation.js';
@@ -77,6 +77,7 @@ export { walkNodes, type NodeVisit, type TreeRoot } from './system/walk.js';
 
 export { coverage, type CoverageOptions } from './coverage/coverage.js';
 export type { DetailCell, DetailColumnId } from './coverage/detail-columns.js';
+export { decorateCoverage, type DecorateCoverageOptions } from './coverage/decorate.js';
 export { detailTable, type DetailOptions, type DetailTable } from './coverage/detail.js';
 export { explainCoverage, type ExplainOptions } from './coverage/explain.js';
 export { reconcile, type ReconcileOptions } from './coverage/reconcile.js';
@@ -87,6 +88,7 @@ export { relatedChain, replacementChain } from './relations/chains.js';
 export { updateBaseline } from './gaps/apply-baseline.js';
 export { audit, findGaps, type AuditOptions } from './gaps/audit.js';
 export { parseBaseline, safeParseBaseline } from './gaps/baseline.js';
+export { decorateGaps, type DecorateGapsOptions } from './gaps/decorate.js';
 export { defineRule, type CustomRule } from './gaps/define-rule.js';
 export { describeFinding } from './gaps/describe.js';
 export { policies } from './gaps/policies.js';
