@@ -16,7 +16,7 @@ export type {
   SkippedRule,
 } from './model/coverage-report.js';
 export type { PartialDate } from './model/date.js';
-export type { Decorations, LegendEntry, NodeDecoration } from './model/decorations.js';
+export type { Decorations, LegendItem, NodeDecoration } from './model/decorations.js';
 export type { Evaluation } from './model/evaluation.js';
 export type { Expectation } from './model/expectation.js';
 export type { ExplainedDocument, Explanation } from './model/explanation.js';

@@ -15,11 +15,11 @@ export const coverageBadges = {
 
 /** What the legend of a diagram of coverage says; the bands are those of `bandOf`. */
 export const coverageLegend = {
-  'scale-4': { zh: '已满足', en: 'all met' },
-  'scale-3': { zh: '满足 75% 以上', en: '75% met or more' },
-  'scale-2': { zh: '满足 50% 以上', en: '50% met or more' },
-  'scale-1': { zh: '不足 50%', en: 'less than 50%' },
-  'scale-0': { zh: '全缺', en: 'none met' },
+  'step-4': { zh: '已满足', en: 'all met' },
+  'step-3': { zh: '满足 75% 以上', en: '75% met or more' },
+  'step-2': { zh: '满足 50% 以上', en: '50% met or more' },
+  'step-1': { zh: '不足 50%', en: 'less than 50%' },
+  'step-0': { zh: '全缺', en: 'none met' },
   unknown: { zh: '未评估', en: 'not assessed' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
   gap: { zh: '有缺口', en: 'gap' },

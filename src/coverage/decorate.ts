@@ -2,8 +2,8 @@ import { deepFreeze } from '../base/freeze.js';
 import { percentText } from '../base/percent.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageReport, CoverageRow } from '../model/coverage-report.js';
-import type { Decorations, LegendEntry, NodeDecoration } from '../model/decorations.js';
-import type { FillName } from '../model/sets/fills.js';
+import type { Decorations, LegendItem, NodeDecoration } from '../model/decorations.js';
+import type { Fill } from '../model/sets/fills.js';
 import { coverageBadges, coverageLegend } from './decorate-words.js';
 
 /** How coverage is shown in a diagram. */
@@ -17,11 +17,11 @@ export interface DecorateCoverageOptions {
 /**
  * Turns a coverage report into what a diagram draws over its boxes: a fill by how much of what is required is met, the
  * badge 现有/应有, a mark where something is missing; nodes that nobody assessed are hatched, those that do not apply
- * are marked. The legend names only what occurs.
+ * have the fill of what is left out. The legend names only what occurs.
  *
  * @example
  * const { nodes, legend } = decorateCoverage(coverage(system));
- * nodes.map(({ node, fill, badges, mark }) => [node, fill, badges, mark])[1]; // => ['a1', 'scale-2', ['1/2'], 'gap']
+ * nodes.map(({ node, fill, badges, mark }) => [node, fill, badges, mark])[1]; // => ['a1', 'step-2', ['1/2'], 'gap']
  * legend.map(({ title }) => title.en); // => ['all met', '50% met or more', 'not assessed', 'gap']
  */
 export function decorateCoverage(report: CoverageReport, options: DecorateCoverageOptions = {}): Decorations {
@@ -41,17 +41,17 @@ export function decorateCoverage(report: CoverageReport, options: DecorateCovera
 type Look = Pick<NodeDecoration, 'fill' | 'hatched' | 'mark'>;
 
 function lookOf({ state, metRatio }: CoverageRow): Look {
-  if (state === 'not-applicable') return { fill: 'neutral', mark: 'not-applicable' };
+  if (state === 'not-applicable') return { fill: 'excluded' };
   if (state === 'not-assessed') return { fill: 'neutral', hatched: true };
-  if (state === 'covered') return { fill: 'scale-4' };
+  if (state === 'covered') return { fill: 'step-4' };
   return { fill: bandOf(metRatio), mark: 'gap' };
 }
 
 /** The fill of a gap: a quarter, a half and nothing are the steps; only a node without any gap has the last one. */
-function bandOf(metRatio: number | null): FillName {
-  if (metRatio === null || metRatio <= 0) return 'scale-0';
-  if (metRatio < 0.5) return 'scale-1';
-  return metRatio < 0.75 ? 'scale-2' : 'scale-3';
+function bandOf(metRatio: number | null): Fill {
+  if (metRatio === null || metRatio <= 0) return 'step-0';
+  if (metRatio < 0.5) return 'step-1';
+  return metRatio < 0.75 ? 'step-2' : 'step-3';
 }
 
 function badgeOf(row: CoverageRow, lang: Language): string | null {
@@ -68,18 +68,18 @@ function noteOf(row: CoverageRow, reasons: ReadonlyMap<string, string>, lang: La
   return fillSentence(sentence[lang], { ...row, percent: percentText(row.metRatio) });
 }
 
-const legend: readonly LegendEntry[] = [
-  { fill: 'scale-4', title: coverageLegend['scale-4'] },
-  { fill: 'scale-3', title: coverageLegend['scale-3'] },
-  { fill: 'scale-2', title: coverageLegend['scale-2'] },
-  { fill: 'scale-1', title: coverageLegend['scale-1'] },
-  { fill: 'scale-0', title: coverageLegend['scale-0'] },
+const legend: readonly LegendItem[] = [
+  { fill: 'step-4', title: coverageLegend['step-4'] },
+  { fill: 'step-3', title: coverageLegend['step-3'] },
+  { fill: 'step-2', title: coverageLegend['step-2'] },
+  { fill: 'step-1', title: coverageLegend['step-1'] },
+  { fill: 'step-0', title: coverageLegend['step-0'] },
   { fill: 'neutral', hatched: true, title: coverageLegend.unknown },
-  { fill: 'neutral', mark: 'not-applicable', title: coverageLegend.notApplicable },
+  { fill: 'excluded', title: coverageLegend.notApplicable },
   { mark: 'gap', title: coverageLegend.gap },
 ];
 
-function legendOf(nodes: readonly NodeDecoration[]): LegendEntry[] {
+function legendOf(nodes: readonly NodeDecoration[]): LegendItem[] {
   return legend.filter((entry) =>
     nodes.some(
       ({ fill, hatched, mark }) =>

@@ -2,9 +2,9 @@ import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { AuditReport } from '../model/audit-report.js';
-import type { Decorations, LegendEntry, NodeDecoration } from '../model/decorations.js';
+import type { Decorations, LegendItem, NodeDecoration } from '../model/decorations.js';
 import type { DescribedFinding, Severity } from '../model/finding.js';
-import type { FillName } from '../model/sets/fills.js';
+import type { Fill } from '../model/sets/fills.js';
 import { severities } from '../model/sets/severities.js';
 import { gapBadges, gapLegend } from './decorate-words.js';
 
@@ -25,7 +25,7 @@ export interface DecorateGapsOptions {
  *
  * @example
  * const { nodes } = decorateGaps(findGaps(system));
- * nodes.map(({ node, fill, badges }) => [node, fill, badges]); // => [['a1', 'alert', ['缺 1']], ['b', 'notice', ['问题 1']]]
+ * nodes.map(({ node, fill, badges }) => [node, fill, badges]); // => [['a1', 'step-0', ['缺 1']], ['b', 'step-2', ['问题 1']]]
  */
 export function decorateGaps(report: AuditReport, options: DecorateGapsOptions = {}): Decorations {
   const { lang = 'zh' } = options;
@@ -66,7 +66,7 @@ function byNode(findings: readonly DescribedFinding[], system: string): Readonly
   return nodes;
 }
 
-const fillOf: Readonly<Record<Severity, FillName>> = { error: 'alert', warning: 'caution', info: 'notice' };
+const fillOf: Readonly<Record<Severity, Fill>> = { error: 'step-0', warning: 'step-1', info: 'step-2' };
 
 function decorate(node: string, findings: readonly DescribedFinding[], lang: Language): NodeDecoration {
   const gap = findings.find(({ code }) => code === 'node-gap');
@@ -94,15 +94,15 @@ function noteOf(findings: readonly DescribedFinding[], lang: Language): string {
   return [...lines, ...(findings.length > maxSentences ? ['…'] : [])].join('\n');
 }
 
-const legend: readonly LegendEntry[] = [
-  { fill: 'alert', title: gapLegend.error },
-  { fill: 'caution', title: gapLegend.warning },
-  { fill: 'notice', title: gapLegend.info },
+const legend: readonly LegendItem[] = [
+  { fill: 'step-0', title: gapLegend.error },
+  { fill: 'step-1', title: gapLegend.warning },
+  { fill: 'step-2', title: gapLegend.info },
   { mark: 'gap', title: gapLegend.gap },
   { mark: 'accepted', title: gapLegend.accepted },
 ];
 
-function legendOf(nodes: readonly NodeDecoration[]): LegendEntry[] {
+function legendOf(nodes: readonly NodeDecoration[]): LegendItem[] {
   return legend.filter(({ fill, mark }) =>
     nodes.some((node) => (fill === undefined || node.fill === fill) && (mark === undefined || node.mark === mark)),
   );

@@ -3,7 +3,7 @@ import { fills, marks } from './sets/fills.js';
 import { Id, Words, listOf } from './strict.js';
 import { Title } from './title.js';
 
-/** What a diagram adds to one node: short badges, a fill of the scale, hatching, a mark, and a note to read. */
+/** What a diagram adds to one node: short badges, a fill of the scale, hatching, a mark, a note that shows on pointing. */
 export const NodeDecoration = z
   .strictObject({
     node: Id,
@@ -16,8 +16,8 @@ export const NodeDecoration = z
   .readonly();
 export type NodeDecoration = z.infer<typeof NodeDecoration>;
 
-/** One line of a legend: how a box looks, by fill, hatching or mark, and what that means. */
-export const LegendEntry = z
+/** One line of a legend: what a fill, hatching or a mark means. */
+export const LegendItem = z
   .strictObject({
     fill: z.enum(fills).exactOptional(),
     hatched: z.boolean().exactOptional(),
@@ -25,14 +25,14 @@ export const LegendEntry = z
     title: Title,
   })
   .readonly();
-export type LegendEntry = z.infer<typeof LegendEntry>;
+export type LegendItem = z.infer<typeof LegendItem>;
 
-/** Plain data that a diagram draws over a system without knowing what it means; the legend explains the fills and marks. */
+/** Plain data that a diagram draws over a system without knowing what it means; the legend explains its signs. */
 export const Decorations = z
   .strictObject({
     format: z.literal('tixi/decorations/1'),
     nodes: listOf(NodeDecoration),
-    legend: listOf(LegendEntry),
+    legend: listOf(LegendItem),
   })
   .readonly();
 export type Decorations = z.infer<typeof Decorations>;

@@ -35,17 +35,17 @@ const system = parseSystem({
 test('each state and each band of what is met has a look of its own, beside the colour too', () => {
   const { nodes } = decorateCoverage(coverage(system));
   expect(nodes.map(({ node, fill, hatched, mark, badges }) => [node, fill, hatched ?? mark, badges?.[0]])).toEqual([
-    ['all', 'scale-4', undefined, '4/4'],
-    ['surplus', 'scale-4', undefined, '3/2'],
-    ['three quarters', 'scale-3', 'gap', '3/4'],
-    ['half', 'scale-2', 'gap', '2/4'],
-    ['some', 'scale-1', 'gap', '1/4'],
-    ['nothing', 'scale-0', 'gap', '0/4'],
-    ['nothing required', 'scale-4', undefined, '0/0'],
+    ['all', 'step-4', undefined, '4/4'],
+    ['surplus', 'step-4', undefined, '3/2'],
+    ['three quarters', 'step-3', 'gap', '3/4'],
+    ['half', 'step-2', 'gap', '2/4'],
+    ['some', 'step-1', 'gap', '1/4'],
+    ['nothing', 'step-0', 'gap', '0/4'],
+    ['nothing required', 'step-4', undefined, '0/0'],
     ['nobody looked', 'neutral', true, '现有 2'],
     ['nobody looked, empty', 'neutral', true, undefined],
-    ['no coast', 'neutral', 'not-applicable', '不适用'],
-    ['port', 'neutral', 'not-applicable', '不适用'],
+    ['no coast', 'excluded', undefined, '不适用'],
+    ['port', 'excluded', undefined, '不适用'],
   ]);
 });
 

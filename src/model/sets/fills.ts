@@ -1,22 +1,10 @@
 /**
- * The closed set of fills of a diagram. What they look like is the theme's affair, what they mean the legend's: `scale-0`
- * to `scale-4` are five steps from nothing to all, `alert` to `notice` three weights, `neutral` is outside of any scale.
+ * The fills that a diagram knows: five steps from the lowest to the highest, `neutral` for what has no place on the
+ * scale, and `excluded` for what was left out. The theme gives each its colour and a sign that holds without colour.
  */
-export const fills = [
-  'scale-0',
-  'scale-1',
-  'scale-2',
-  'scale-3',
-  'scale-4',
-  'alert',
-  'caution',
-  'notice',
-  'neutral',
-] as const;
+export const fills = ['step-0', 'step-1', 'step-2', 'step-3', 'step-4', 'neutral', 'excluded'] as const;
+export type Fill = (typeof fills)[number];
 
-export type FillName = (typeof fills)[number];
-
-/** The closed set of marks that a diagram draws at a box, so that no meaning hangs on a colour alone. */
-export const marks = ['added', 'removed', 'changed', 'gap', 'accepted', 'not-applicable'] as const;
-
-export type MarkName = (typeof marks)[number];
+/** The marks that a diagram can set on a box. */
+export const marks = ['added', 'removed', 'changed', 'gap', 'accepted'] as const;
+export type Mark = (typeof marks)[number];
