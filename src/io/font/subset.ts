@@ -14,11 +14,7 @@ const names = [1, 2, 3, 4, 6, 16, 17];
 
 /** Cuts a face down to the characters of a text; it needs the package `subset-font`, which tixi does not install. */
 export async function subsetFace(face: FontFace, text: string, format: 'sfnt' | 'woff2'): Promise<Uint8Array> {
-  const subset = await optionalPackage('subset-font', async () => {
-    // @ts-expect-error The package has no types.
-    const loaded: unknown = await import(/* webpackIgnore: true */ /* @vite-ignore */ 'subset-font');
-    return (loaded as { readonly default: SubsetFont }).default;
-  });
+  const subset = await optionalPackage<SubsetFont>('subset-font');
   const characters = [...new Set(text)].sort().join('');
   // The package reads Node's kind of bytes only.
   const bytes = Buffer.from(singleFace(face.tables).buffer);

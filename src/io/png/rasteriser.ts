@@ -21,10 +21,5 @@ export interface Rasteriser {
 
 /** Loads the rasteriser, a native package that is installed only where pictures are wanted as pixels. */
 export function loadRasteriser(): Promise<Rasteriser> {
-  return optionalPackage('@resvg/resvg-js', async () => {
-    const loaded = (await import(/* webpackIgnore: true */ /* @vite-ignore */ '@resvg/resvg-js')) as unknown as {
-      readonly default?: Rasteriser;
-    } & Rasteriser;
-    return loaded.default ?? loaded;
-  });
+  return optionalPackage('@resvg/resvg-js');
 }
