@@ -1,2 +1,4 @@
+export { renderSvg } from './diagram/render-svg.js';
+export type { DiagramOptions, DiagramStyle, RelatedSystem } from './diagram/options.js';
 export { renderMermaid, type TextDiagramOptions } from './diagram/text/mermaid.js';
 export { renderDot } from './diagram/text/dot.js';

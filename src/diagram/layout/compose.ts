@@ -1,0 +1,137 @@
+import type { Drawing, PlacedNote, Rect } from '../drawing.js';
+import type { TextMetrics } from '../measure/metrics.js';
+import { fitText } from '../measure/fit-text.js';
+import type { DiagramOptions } from '../options.js';
+import type { Scene } from '../scene/box.js';
+import { typeFloor, type LayoutContext } from './context.js';
+import type { Figure, Placed } from './figure.js';
+import { frameworkAtEase, frameworkIn } from './framework/figure.js';
+import { setFurniture } from './furniture.js';
+import type { Page } from './page.js';
+
+/** A line at the top of a sheet: where one is, and which sheet it is. */
+export interface RunningHead {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** The size of the type where the picture is as large as it needs to be. */
+const easySize = 10.5;
+/** The largest size of the type on paper. */
+const largest = 12;
+
+/** Draws a scene as large as it needs to be. */
+export function composeAtEase(scene: Scene, options: DiagramOptions, metrics: TextMetrics): Drawing {
+  const context: LayoutContext = { size: easySize, floor: typeFloor, metrics };
+  const figure = frameworkAtEase(scene, context);
+  const margin = 14;
+  const furniture = setFurniture(options, figure.width, context);
+  const area = { x: margin, y: margin, width: figure.width, height: figure.height };
+  const height = figure.height + furniture.height + 2 * margin;
+  return assemble(figure, area, furniture, { width: figure.width + 2 * margin, height }, context, null, []);
+}
+
+/** Draws a scene on a sheet with the largest type that fits; null where not even the least does. */
+export function composeOnPage(
+  scene: Scene,
+  options: DiagramOptions,
+  page: Page,
+  head: RunningHead | null,
+  metrics: TextMetrics,
+): Drawing | null {
+  const width = page.width - 2 * page.margin;
+  const top = head === null ? 0 : 22;
+  const full = page.height - 2 * page.margin - top;
+  const attempt = (size: number): { figure: Figure; context: LayoutContext; room: number } | null => {
+    const context: LayoutContext = { size, floor: typeFloor, metrics };
+    const furniture = setFurniture(options, width, context);
+    const figure = frameworkIn(scene, width, context);
+    const room = full - furniture.height;
+    return figure.height <= room && figure.width <= width + 0.01 ? { figure, context, room } : null;
+  };
+  const best = largestThatFits(attempt);
+  if (best === null) return null;
+  const { figure, context, room } = best;
+  const furniture = setFurniture(options, width, context);
+  const area: Rect = {
+    x: page.margin + (width - figure.width) / 2,
+    y: page.margin + top,
+    width: figure.width,
+    height: Math.min(room, figure.highest),
+  };
+  const shifted = { ...furniture, legend: furniture.legend, notes: furniture.notes };
+  return assemble(
+    figure,
+    area,
+    shifted,
+    page,
+    context,
+    head === null ? null : { x: page.margin, y: page.margin + 13, width, height: 0 },
+    head === null ? [] : runningHead(head, page, width, metrics),
+    page.margin,
+  );
+}
+
+/** The largest size of type, in quarter points, with which an attempt succeeds. */
+function largestThatFits<Result>(attempt: (size: number) => Result | null): Result | null {
+  const first = attempt(largest);
+  if (first !== null) return first;
+  let best = attempt(typeFloor);
+  if (best === null) return null;
+  let low = typeFloor * 4;
+  let high = largest * 4;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const made = attempt(middle / 4);
+    if (made === null) high = middle;
+    else [best, low] = [made, middle];
+  }
+  return best;
+}
+
+function runningHead(head: RunningHead, page: Page, width: number, metrics: TextMetrics): readonly PlacedNote[] {
+  const type = { size: 8.5, floor: typeFloor, bold: false, lines: 1 };
+  const y = page.margin - 1;
+  const right = fitText(head.right, width / 3, type, metrics).lines[0];
+  const left = fitText(head.left, (width * 2) / 3 - 12, type, metrics).lines[0];
+  return [
+    ...(left ? [{ role: 'running', line: { ...left, x: page.margin, y: y + left.baseline, anchor: 'start' } } as const] : []),
+    ...(right
+      ? [{ role: 'running', line: { ...right, x: page.margin + width, y: y + right.baseline, anchor: 'end' } } as const]
+      : []),
+  ];
+}
+
+function assemble(
+  figure: Figure,
+  area: Rect,
+  furniture: ReturnType<typeof setFurniture>,
+  sheet: { readonly width: number; readonly height: number },
+  context: LayoutContext,
+  rule: Rect | null,
+  heads: readonly PlacedNote[],
+  left = area.x,
+): Drawing {
+  const out: Placed = { boxes: [], connectors: [] };
+  const frame = figure.place(area, out);
+  const bottom = area.y + area.height;
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    frame,
+    boxes: out.boxes,
+    connectors: out.connectors,
+    legend: furniture.legend.map((one) => ({
+      ...one,
+      x: one.x + left,
+      y: one.y + bottom,
+      line: { ...one.line, x: one.line.x + left, y: one.line.y + bottom },
+    })),
+    notes: [
+      ...heads,
+      ...furniture.notes.map(({ role, line }) => ({ role, line: { ...line, x: line.x + left, y: line.y + bottom } })),
+    ],
+    rule,
+    size: context.size,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Connector, PlacedBox, Rect } from '../drawing.js';
+
+/** Where the passes of a layout put what they have placed. */
+export interface Placed {
+  readonly boxes: PlacedBox[];
+  readonly connectors: Connector[];
+}
+
+/** A figure of a style before it has its place: its least size, how high it may be made, and what places it. */
+export interface Figure {
+  readonly width: number;
+  readonly height: number;
+  readonly highest: number;
+  readonly framed: boolean;
+  /** Places the figure; returns the frame around it, if it has one. */
+  readonly place: (rect: Rect, out: Placed) => Rect | null;
+}

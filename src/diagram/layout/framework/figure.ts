@@ -1,0 +1,56 @@
+import type { Scene } from '../../scene/box.js';
+import type { LayoutContext } from '../context.js';
+import type { Figure } from '../figure.js';
+import { placeRelated, planRelated } from '../related.js';
+import { placeFrame, planFrame, type FramePlan } from './frame.js';
+
+/** The framework in a width. */
+export function frameworkIn(scene: Scene, width: number, context: LayoutContext): Figure {
+  return figureOf(scene, planFrame(scene.root, width, context), context);
+}
+
+/** How wide a picture is, compared with its height, where nothing else decides. */
+const shape = 1.55;
+
+/** The framework in the width that suits it. */
+export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
+  const { size } = context;
+  const count = countLeaves(scene);
+  const guess = Math.sqrt(shape * count * 14 * size * 2.6 * size) + 6 * size;
+  let best: FramePlan | null = null;
+  let bestScore = Infinity;
+  for (const factor of [0.7, 0.8, 0.9, 1, 1.12, 1.25, 1.4, 1.6]) {
+    const width = Math.max(36 * size, Math.round(guess * factor));
+    const plan = planFrame(scene.root, width, context);
+    const score = Math.abs(Math.log(plan.width / plan.height / shape)) + 0.8 * plan.waste;
+    if (score < bestScore) [best, bestScore] = [plan, score];
+  }
+  return figureOf(scene, best ?? planFrame(scene.root, guess, context), context);
+}
+
+function countLeaves(scene: Scene): number {
+  let leaves = 0;
+  const stack = [scene.root];
+  for (let box = stack.pop(); box; box = stack.pop()) {
+    if (box.children.length === 0) leaves++;
+    else stack.push(...box.children);
+  }
+  return leaves;
+}
+
+function figureOf(scene: Scene, plan: FramePlan, context: LayoutContext): Figure {
+  const related = planRelated(scene.related, plan.width - 2 * plan.pad, context);
+  const above = related?.height ?? 0;
+  return {
+    width: plan.width,
+    height: plan.height + above,
+    highest: plan.height * 1.4 + above,
+    framed: true,
+    place: (rect, out) => {
+      const frame = { ...rect, y: rect.y + above, height: rect.height - above };
+      if (related) placeRelated(related, rect, null, out);
+      placeFrame(plan, frame, out);
+      return frame;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { breakLines } from './break-lines.js';
+import type { TextMetrics } from './metrics.js';
+import { unitsOf } from './units.js';
+
+/** One line of type: what it says, how wide it is, and where its baseline is below the top of its block. */
+export interface TextLine {
+  readonly text: string;
+  readonly width: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly baseline: number;
+}
+
+/** Lines of type, one below the other. */
+export interface TextBlock {
+  readonly lines: readonly TextLine[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a text is to be set. */
+export interface TypeStyle {
+  readonly size: number;
+  /** It may shrink to this size before it takes more than `lines` lines. */
+  readonly floor: number;
+  readonly bold: boolean;
+  readonly lines: number;
+}
+
+const leading = 1.28;
+/** The part of a line above the baseline, so that a Chinese character stands in the middle of its line. */
+const ascent = 0.88 + (leading - 1) / 2;
+
+/** Sets a text into a width: it wraps, then shrinks to the floor, then takes more lines. It is never wider. */
+export function fitText(text: string, width: number, style: TypeStyle, metrics: TextMetrics): TextBlock {
+  const units = unitsOf(text, style.bold, metrics);
+  const widest = Math.max(width, style.floor);
+  let size = style.size;
+  let lines = breakLines(units, widest / size, style.bold, metrics);
+  while (lines.length > style.lines && size > style.floor) {
+    size = Math.max(style.floor, Math.round((size - 0.5) * 4) / 4);
+    lines = breakLines(units, widest / size, style.bold, metrics);
+  }
+  return {
+    lines: lines.map((line, i) => ({
+      text: line.text,
+      width: line.width * size,
+      size,
+      bold: style.bold,
+      baseline: size * (leading * i + ascent),
+    })),
+    width: Math.max(0, ...lines.map((line) => line.width * size)),
+    height: lines.length * size * leading,
+  };
+}
+
+/** Puts one block below another. */
+export function stackBlocks(above: TextBlock, below: TextBlock): TextBlock {
+  return {
+    lines: [...above.lines, ...below.lines.map((line) => ({ ...line, baseline: line.baseline + above.height }))],
+    width: Math.max(above.width, below.width),
+    height: above.height + below.height,
+  };
+}

@@ -1,0 +1,114 @@
+import { escapeXml } from '../../base/escape.js';
+import type { PlacedBox, Rect } from '../drawing.js';
+import { coordinate as c } from './number.js';
+import { renderFillSign, renderMarkSign } from './signs.js';
+import { renderLine, type TypeDefaults } from './text.js';
+import type { BranchColours, Theme } from './theme.js';
+
+/** What the boxes of one picture are painted with. */
+export interface Brush {
+  readonly theme: Theme;
+  readonly defaults: TypeDefaults;
+  /** The reference to the hatching. */
+  readonly hatching: string;
+  /** Which branches at the top are general parts. */
+  readonly general: ReadonlySet<number>;
+}
+
+/** How a box is painted. */
+interface Paint {
+  readonly fill: string;
+  readonly line: string;
+  readonly weight: number;
+  readonly radius: number;
+  readonly headFill: string | null;
+  readonly ink: string;
+  readonly code: string;
+  readonly dashed: boolean;
+}
+
+/** A box as a group that carries the id of its node. */
+export function renderBox(placed: PlacedBox, brush: Brush): string {
+  const { box, head, signs } = placed;
+  const { theme, defaults, hatching } = brush;
+  const colours = theme.branch(box.branch, brush.general.has(box.branch));
+  const paint = paintOf(placed, colours, theme);
+  const dash = paint.dashed ? ' stroke-dasharray="4 2.5"' : '';
+  const outline = (fill: string): string =>
+    `<rect ${rectangle(placed)} rx="${c(paint.radius)}" fill="${fill}" stroke="${paint.line}" stroke-width="${c(paint.weight)}"${dash}/>`;
+  const whole = head !== null && head.width === placed.width && head.height === placed.height;
+  const shapes =
+    head === null || paint.headFill === null || whole
+      ? outline(whole && paint.headFill !== null ? paint.headFill : paint.fill)
+      : outline(paint.fill) + `<path d="${headPath(placed, head, paint.radius)}" fill="${paint.headFill}"/>`;
+  const hatched = box.hatched ? `<rect ${rectangle(whole || head === null ? placed : head)} rx="${c(paint.radius)}" fill="url(#${hatching})"/>` : '';
+  const text =
+    placed.code.map((line) => renderLine(line, paint.code, defaults)).join('') +
+    placed.title.map((line) => renderLine(line, paint.ink, defaults)).join('') +
+    placed.badges.map((line) => renderLine(line, paint.code, defaults)).join('');
+  const onHead = paint.headFill !== null && paint.ink === theme.titleInk;
+  const drawn = signs.map(({ kind, x, y, r }) =>
+    kind === 'fill'
+      ? box.fill === null
+        ? ''
+        : renderFillSign(box.fill, x, y, r, onHead ? '#1c2530' : theme.ink, onHead ? '#ffffff' : theme.leaf)
+      : box.mark === null
+        ? ''
+        : renderMarkSign(box.mark, x, y, r, onHead ? '#ffffff' : theme.marks[box.mark], onHead ? paint.headFill ?? theme.leaf : theme.leaf),
+  );
+  const note = box.note === null ? '' : `<title>${escapeXml(box.note)}</title>`;
+  const name = box.node === null ? '' : ` data-node="${escapeXml(box.node)}"`;
+  return `<g${name}>${note}${shapes}${hatched}${text}${drawn.join('')}</g>`;
+}
+
+function paintOf({ role, box }: PlacedBox, colours: BranchColours, theme: Theme): Paint {
+  const [panel, group, leaf] = theme.weights;
+  const filled = box.fill === null ? null : theme.fills[box.fill];
+  const marked = box.mark === null || box.mark === 'accepted' ? null : theme.marks[box.mark];
+  const dashed = role === 'related' || box.mark === 'removed' || box.fill === 'excluded';
+  const base = { ink: theme.ink, code: colours.code, dashed };
+  switch (role) {
+    case 'title':
+      return { ...base, fill: theme.title, line: theme.title, weight: 1, radius: 5, headFill: theme.title, ink: theme.titleInk, code: theme.titleInk };
+    case 'panel':
+      return {
+        ...base,
+        fill: colours.panel,
+        line: marked ?? colours.outline,
+        weight: panel,
+        radius: 4,
+        headFill: colours.head,
+        ink: colours.headInk,
+        code: colours.headInk,
+      };
+    case 'group':
+      return { ...base, fill: theme.leaf, line: marked ?? colours.groupLine, weight: group, radius: 2.5, headFill: filled ?? colours.group };
+    case 'tier':
+      return { ...base, fill: filled ?? colours.tier, line: marked ?? colours.outline, weight: panel, radius: 3, headFill: null };
+    case 'leaf':
+      return {
+        ...base,
+        fill: filled ?? theme.leaf,
+        line: marked ?? colours.leafLine,
+        weight: marked === null ? leaf : leaf * 2,
+        radius: 2,
+        headFill: null,
+      };
+    case 'related':
+      return { ...base, fill: theme.paper, line: theme.line, weight: group, radius: 2, headFill: null, code: theme.quiet };
+  }
+}
+
+function rectangle({ x, y, width, height }: Rect): string {
+  return `x="${c(x)}" y="${c(y)}" width="${c(width)}" height="${c(height)}"`;
+}
+
+/** The head of a box: rounded where it shares corners with the box, straight where the box goes on. */
+function headPath(box: Rect, head: Rect, radius: number): string {
+  const { x, y, width: w, height: h } = head;
+  const r = Math.min(radius, w / 2, h / 2);
+  const arc = (dx: number, dy: number): string => `a${c(r)} ${c(r)} 0 0 1 ${c(dx)} ${c(dy)}`;
+  if (head.width < box.width)
+    return `M${c(x + w)} ${c(y)}v${c(h)}h${c(r - w)}${arc(-r, -r)}v${c(2 * r - h)}${arc(r, -r)}Z`;
+  return `M${c(x)} ${c(y + h)}v${c(r - h)}${arc(r, -r)}h${c(w - 2 * r)}${arc(r, r)}v${c(h - r)}Z`;
+}
