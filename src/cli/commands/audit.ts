@@ -10,7 +10,7 @@ import { systemsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command } from '../command.js';
 import { failure } from '../failure.js';
-import { checkLevels, minimums } from '../minimum.js';
+import { minimums, withLevelIds } from '../minimum.js';
 import { readBaseline, readPolicy } from '../read-policy.js';
 import { readSystem } from '../read-system.js';
 import { ioFailure } from '../read-text.js';
@@ -31,7 +31,7 @@ export const auditCommand: Command = {
     const last = (name: string): string | undefined => options[name]?.at(-1);
     const failOn = choice('--fail-on', last('failOn') ?? 'error', thresholds);
     const grouping = groupBy(options);
-    const minCoverage = minimums(options['minCoverage'] ?? []);
+    const asked = minimums(options['minCoverage'] ?? []);
     const update = updateOf(call);
     const policyName = last('policy');
     const policy = policyName === undefined ? undefined : await readPolicy(policyName, host, lang);
@@ -39,7 +39,7 @@ export const auditCommand: Command = {
     const baseline = path === undefined ? null : await readBaseline(path, host, lang, update !== null);
     const systems: StandardSystem[] = [];
     for (const argument of args) systems.push(await readSystem(argument, host, lang));
-    checkLevels(systems, minCoverage);
+    const minCoverage = withLevelIds(systems, asked);
 
     const run = (accepted: Baseline | null): AuditReport =>
       audit(systems, {
