@@ -16,3 +16,10 @@ export function day(value: string, host: Host): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)) return value;
   throw failure('invalid-date', { asOf: value });
 }
+
+/** The value of an option that takes a whole number. */
+export function wholeNumber(option: string, value: string, least: number, most: number): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw failure('not-a-number', { option, value: JSON.stringify(value), least, most });
+}

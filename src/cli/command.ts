@@ -23,6 +23,8 @@ export interface Outcome {
   readonly text: string;
   /** Bytes in the place of text. */
   readonly bytes?: Uint8Array;
+  /** Several files in the place of one, which `-o` names with a number each. */
+  readonly pages?: readonly (string | Uint8Array)[];
   /** Whether the text is CSV, where that does not follow from the format. */
   readonly csv?: boolean;
   readonly notes?: readonly string[];

@@ -3,6 +3,7 @@ import { auditCommand } from './commands/audit.js';
 import { catalogCommand } from './commands/catalog.js';
 import { convertCommand } from './commands/convert.js';
 import { coverageCommand } from './commands/coverage.js';
+import { diagramCommand } from './commands/diagram.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
 import { gapsCommand } from './commands/gaps.js';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   auditCommand,
   convertCommand,
   initCommand,
+  diagramCommand,
   designationCommand,
 ];

@@ -63,8 +63,8 @@ export const failureSentences = {
     en: '{file} has {errors} cells or rows in doubt, which --strict does not let pass.',
   },
   'bytes-to-terminal': {
-    zh: '工作簿不能显示在终端里。请加 -o 文件名.xlsx，或重定向到文件。',
-    en: 'A workbook cannot be shown in a terminal. Add -o FILE.xlsx, or redirect it to a file.',
+    zh: '二进制内容（工作簿、图片）不能显示在终端里。请加 -o 文件名，或重定向到文件。',
+    en: 'A workbook or a picture cannot be shown in a terminal. Add -o FILE, or redirect it to a file.',
   },
   'unknown-system': {
     zh: '内置目录中没有 {id}。{hint}目录用 tixi catalog 查看；如果是文件，请写成 ./{id}。',
@@ -136,6 +136,42 @@ export const failureSentences = {
   'invalid-baseline': {
     zh: '{file} 不是有效的基线（tixi/baseline/1），共 {total} 处问题：',
     en: '{file} is not a valid baseline (tixi/baseline/1); problems: {total}',
+  },
+  'pages-need-file': {
+    zh: '图共 {pages} 页，要写成几个文件。请加 -o 文件名。',
+    en: 'The picture has {pages} pages, a file each. Add -o FILE.',
+  },
+  'not-a-number': {
+    zh: '{option} 的 {value} 不是 {least} 到 {most} 的整数。',
+    en: '{option} {value} is no whole number from {least} to {most}.',
+  },
+  'missing-package': {
+    zh: '这一步需要 {package}，它不随 tixi 安装。请运行：{install}',
+    en: 'This needs {package}, which tixi does not install. Run: {install}',
+  },
+  'no-font-found': {
+    zh: '在系统的常用位置没有找到中文字体。请用 --font 文件 指定（.ttf、.otf、.ttc），或安装一种，如 apt install fonts-noto-cjk。',
+    en: 'No Chinese font was found in the usual places. Name one with --font FILE (.ttf, .otf, .ttc), or install one, such as apt install fonts-noto-cjk.',
+  },
+  'missing-glyphs': {
+    zh: '字体 {font} 缺少图中的 {count} 个字：{list}。请用 --font 文件 换一种字体。',
+    en: 'The font {font} lacks {count} characters of the picture: {list}. Name another one with --font FILE.',
+  },
+  'unsupported-font': {
+    zh: '{font} 是网页字体（WOFF），不能用来作图。请给出 .ttf、.otf 或 .ttc。',
+    en: '{font} is a web font (WOFF), which cannot be drawn with. Give a .ttf, .otf or .ttc.',
+  },
+  'unreadable-font': {
+    zh: '{font} 不是读得了的字体。请给出 .ttf、.otf 或 .ttc。',
+    en: '{font} is no readable font. Give a .ttf, .otf or .ttc.',
+  },
+  'picture-too-large': {
+    zh: '图有 {pixels} 个像素，最多 {maxPixels} 个。可用 --dpi {dpi}，或用 --paper 分页。',
+    en: 'The picture would have {pixels} pixels, at most {maxPixels} are drawn. Use --dpi {dpi}, or divide it with --paper.',
+  },
+  'too-deep': {
+    zh: '体系的层级太多，画不下。请用 --depth 少画几层。',
+    en: 'The system has too many levels to be drawn. Draw fewer with --depth.',
   },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',

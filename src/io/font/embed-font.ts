@@ -2,8 +2,10 @@ import { escapeXml } from '../../base/escape.js';
 import { TixiError } from '../../base/error.js';
 import { rootTag } from '../svg/size.js';
 import { drawnText } from '../svg/texts.js';
+import { bestFace } from './best-face.js';
 import { openFont, type FontFace } from './face.js';
-import { checkCharacters, missingCharacters } from './missing.js';
+import { checkCharacters } from './missing.js';
+import { unreadableFont } from './sfnt.js';
 import { subsetFace } from './subset.js';
 
 /** How a font is put into an SVG. */
@@ -50,11 +52,10 @@ export async function embedFont(
 }
 
 function faceFor(text: string, faces: readonly FontFace[], name: string): FontFace {
-  const [first] = faces;
-  const whole = faces.find((face) => missingCharacters(text, [face]).length === 0) ?? first;
-  if (whole === undefined) throw new TixiError('unreadable-font', `${name} holds no face.`, { font: name });
-  checkCharacters(text, [whole], name);
-  return whole;
+  const face = bestFace(text, faces);
+  if (face === undefined) throw unreadableFont(name);
+  checkCharacters(text, [face], name);
+  return face;
 }
 
 function cssString(text: string): string {

@@ -1,6 +1,7 @@
 import { TixiError } from '../../base/error.js';
-import { openFont, type FontFace } from '../font/face.js';
-import { checkCharacters, missingCharacters } from '../font/missing.js';
+import { bestFace } from '../font/best-face.js';
+import { openFont } from '../font/face.js';
+import { checkCharacters } from '../font/missing.js';
 import { sizeOfSvg } from '../svg/size.js';
 import { drawnText } from '../svg/texts.js';
 import { loadRasteriser } from './rasteriser.js';
@@ -98,15 +99,4 @@ function chooseFamily(
   const family = bestFace(text, faces)?.family ?? '';
   if (family === '') return {};
   return { defaultFontFamily: family, sansSerifFamily: family, serifFamily: family, monospaceFamily: family };
-}
-
-/** The face that lacks least; of those of a collection that differ only in their letter forms, the Chinese one. */
-function bestFace(text: string, faces: readonly FontFace[]): FontFace | undefined {
-  const ranked = faces.map((face) => ({
-    face,
-    lacks: missingCharacters(text, [face]).length,
-    chinese: /\b(?:SC|CN|GB)\b|Hans|[\u4e00-\u9fff]/.test(face.family) && !/Mono/.test(face.family),
-  }));
-  ranked.sort((a, b) => a.lacks - b.lacks || Number(b.chinese) - Number(a.chinese));
-  return ranked[0]?.face;
 }
