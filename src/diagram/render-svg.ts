@@ -4,7 +4,7 @@ import type { StandardSystem } from '../model/system.js';
 import type { Drawing } from './drawing.js';
 import { composeAtEase, composeOnPage, type RunningHead } from './layout/compose.js';
 import { pageOf, type Page } from './layout/page.js';
-import { createMetrics, type TextMetrics } from './measure/metrics.js';
+import { createTypesetter, type Typesetter } from './measure/typesetter.js';
 import type { DiagramOptions } from './options.js';
 import { fontOf } from './render/font.js';
 import { renderPicture } from './render/svg.js';
@@ -16,12 +16,12 @@ import { describeScene } from './words.js';
 /** Draws a system: the layout that `renderSvg` writes down. */
 export function drawSystem(system: StandardSystem, options: DiagramOptions): { readonly scene: Scene; readonly drawing: Drawing } {
   const scene = buildScene(system, options);
-  const metrics = createMetrics(fontOf(options.font).metrics);
+  const setter = createTypesetter(fontOf(options.font).metrics);
   const page = pageOf(options);
-  if (page === null) return { scene, drawing: composeAtEase(scene, options, metrics) };
-  const drawing = composeOnPage(scene, options, page, null, metrics);
+  if (page === null) return { scene, drawing: composeAtEase(scene, options, setter) };
+  const drawing = composeOnPage(scene, options, page, null, setter);
   if (drawing) return { scene, drawing };
-  throw tooSmall(system, options, page, scene.depth, metrics);
+  throw tooSmall(system, options, page, scene.depth, setter);
 }
 
 export function renderSvg(system: StandardSystem, options: DiagramOptions = {}): string {
@@ -65,11 +65,11 @@ function tooSmall(
   options: DiagramOptions,
   page: Page,
   depth: number,
-  metrics: TextMetrics,
+  setter: Typesetter,
 ): TixiError<'diagram-too-small'> {
   let fits = 0;
   for (let less = depth - 1; less >= 1 && fits === 0; less--) {
-    if (composeOnPage(buildScene(system, { ...options, depth: less }), options, page, null, metrics)) fits = less;
+    if (composeOnPage(buildScene(system, { ...options, depth: less }), options, page, null, setter)) fits = less;
   }
   const sheet = `${options.paper ?? ''} (${options.orientation ?? 'landscape'})`;
   const way = fits === 0 ? 'No depth fits.' : `With \`depth: ${fits}\` it fits.`;

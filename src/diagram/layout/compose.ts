@@ -1,5 +1,5 @@
 import type { Drawing, PlacedNote, Rect } from '../drawing.js';
-import type { TextMetrics } from '../measure/metrics.js';
+import type { Typesetter } from '../measure/typesetter.js';
 import { fitText } from '../measure/fit-text.js';
 import type { DiagramOptions } from '../options.js';
 import type { Scene } from '../scene/box.js';
@@ -21,8 +21,8 @@ const easySize = 10.5;
 const largest = 12;
 
 /** Draws a scene as large as it needs to be. */
-export function composeAtEase(scene: Scene, options: DiagramOptions, metrics: TextMetrics): Drawing {
-  const context: LayoutContext = { size: easySize, floor: typeFloor, metrics };
+export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typesetter): Drawing {
+  const context: LayoutContext = { size: easySize, floor: typeFloor, cell: 12, setter };
   const figure = frameworkAtEase(scene, context);
   const margin = 14;
   const furniture = setFurniture(options, figure.width, context);
@@ -37,16 +37,16 @@ export function composeOnPage(
   options: DiagramOptions,
   page: Page,
   head: RunningHead | null,
-  metrics: TextMetrics,
+  setter: Typesetter,
 ): Drawing | null {
   const width = page.width - 2 * page.margin;
   const top = head === null ? 0 : 22;
   const full = page.height - 2 * page.margin - top;
   const attempt = (size: number): { figure: Figure; context: LayoutContext; room: number } | null => {
-    const context: LayoutContext = { size, floor: typeFloor, metrics };
+    const context: LayoutContext = { size, floor: typeFloor, cell: 12, setter };
     const furniture = setFurniture(options, width, context);
-    const figure = frameworkIn(scene, width, context);
     const room = full - furniture.height;
+    const figure = frameworkIn(scene, width, room, context);
     return figure.height <= room && figure.width <= width + 0.01 ? { figure, context, room } : null;
   };
   const best = largestThatFits(attempt);
@@ -67,7 +67,7 @@ export function composeOnPage(
     page,
     context,
     head === null ? null : { x: page.margin, y: page.margin + 13, width, height: 0 },
-    head === null ? [] : runningHead(head, page, width, metrics),
+    head === null ? [] : runningHead(head, page, width, setter),
     page.margin,
   );
 }
@@ -89,11 +89,11 @@ function largestThatFits<Result>(attempt: (size: number) => Result | null): Resu
   return best;
 }
 
-function runningHead(head: RunningHead, page: Page, width: number, metrics: TextMetrics): readonly PlacedNote[] {
+function runningHead(head: RunningHead, page: Page, width: number, setter: Typesetter): readonly PlacedNote[] {
   const type = { size: 8.5, floor: typeFloor, bold: false, lines: 1 };
   const y = page.margin - 1;
-  const right = fitText(head.right, width / 3, type, metrics).lines[0];
-  const left = fitText(head.left, (width * 2) / 3 - 12, type, metrics).lines[0];
+  const right = fitText(head.right, width / 3, type, setter).lines[0];
+  const left = fitText(head.left, (width * 2) / 3 - 12, type, setter).lines[0];
   return [
     ...(left ? [{ role: 'running', line: { ...left, x: page.margin, y: y + left.baseline, anchor: 'start' } } as const] : []),
     ...(right

@@ -37,22 +37,25 @@ export interface Face {
   readonly signs: readonly { readonly kind: 'fill' | 'mark'; readonly x: number; readonly y: number; readonly r: number }[];
 }
 
-/** Sets what is written in a box: the code at the left of the title where there is room, else above it. */
-export function setFace(box: Box, width: number, style: FaceStyle, context: LayoutContext): Face {
-  const { size, floor, metrics } = context;
+/** Where the code stands: at the left of the title, above it, or wherever it takes less height. */
+export type CodePlace = 'beside' | 'above' | 'any';
+
+/** Sets what is written in a box of some width. */
+export function setFace(box: Box, width: number, style: FaceStyle, context: LayoutContext, place: CodePlace): Face {
+  const { size, floor, setter } = context;
   const pad = style.padX * size;
   const gap = 0.45 * size;
   const inner = width - 2 * pad;
   const own = style.scale * size;
   const small = { size: Math.max(floor, own * 0.88), floor, bold: true, lines: 1 };
   const title = (room: number): TextBlock => {
-    const first = fitText(box.title, room, { ...style, size: own, floor: Math.max(floor, own * 0.72) }, metrics);
+    const first = fitText(box.title, room, { ...style, size: own, floor: Math.max(floor, own * 0.72) }, setter);
     if (box.second === null) return first;
     const below = { size: Math.max(floor, own * 0.8), floor, bold: false, lines: 3 };
-    return stackBlocks(first, fitText(box.second, room, below, metrics));
+    return stackBlocks(first, fitText(box.second, room, below, setter));
   };
-  const code = box.code === null ? null : fitText(box.code, inner * 0.5, small, metrics);
-  const badges = box.badges.length === 0 ? null : fitText(box.badges.join(' '), inner * 0.6, small, metrics);
+  const code = box.code === null ? null : fitText(box.code, inner * 0.5, small, setter);
+  const badges = box.badges.length === 0 ? null : fitText(box.badges.join(' '), inner * 0.6, small, setter);
   const signs = [...(box.fill === null ? [] : (['fill'] as const)), ...(box.mark === null ? [] : (['mark'] as const))];
   const r = 0.42 * size;
   const signWidth = signs.length === 0 ? 0 : signs.length * 2 * r + (signs.length - 1) * 0.25 * size;
@@ -80,12 +83,13 @@ export function setFace(box: Box, width: number, style: FaceStyle, context: Layo
     ],
     signs: placeSigns(content / 2),
   };
-  if (left + right === 0) return inline;
+  const crowded = left + right - gap > inner;
+  if (left + right === 0 || (place === 'beside' && room >= 3 * own && !crowded)) return inline;
+  if (place === 'any' && beside.lines.length === (box.second === null ? 1 : 2) && !crowded) return inline;
 
   const alone = title(inner);
   const top = Math.max(code?.height ?? 0, badges?.height ?? 0, signs.length > 0 ? 2 * r : 0);
-  const crowded = left + right - gap > inner;
-  if ((room >= 4 * own || beside.lines.length === 1) && !crowded && beside.height <= (alone.height + top) * 1.05) return inline;
+  if (place === 'any' && room >= 4 * own && !crowded && beside.height <= (alone.height + top) * 1.05) return inline;
   const codeBelow = crowded ? (badges?.height ?? 0) : 0;
   const head = crowded ? codeBelow + (code?.height ?? 0) + (signs.length > 0 && badges === null ? 2 * r : 0) : top;
   return {
@@ -129,4 +133,9 @@ export function placeFace(face: Face, rect: Rect): Pick<PlacedBox, 'code' | 'tit
     badges: lines('badges'),
     signs: face.signs.map((sign) => ({ ...sign, x: rect.x + sign.x, y: top + sign.y })),
   };
+}
+
+/** The lines of the title of a box. */
+export function titleLines(face: Face): number {
+  return face.parts.reduce((most, { kind, block }) => (kind === 'title' ? Math.max(most, block.lines.length) : most), 1);
 }

@@ -21,7 +21,7 @@ export function setFurniture(options: DiagramOptions, width: number, context: La
     if (text === undefined) return;
     y += before * size;
     const style = { size: Math.max(context.floor, scale * size), floor: context.floor, bold: false, lines: 2 };
-    const block: TextBlock = fitText(text, width, style, context.metrics);
+    const block: TextBlock = fitText(text, width, style, context.setter);
     for (const line of block.lines) {
       const x = role === 'caption' ? width / 2 : width;
       notes.push({ role, line: { ...line, x, y: y + line.baseline, anchor: role === 'caption' ? 'middle' : 'end' } });
@@ -40,14 +40,14 @@ function setLegend(
 ): { readonly height: number; readonly items: readonly PlacedLegend[] } {
   const list = options.decorations?.legend ?? [];
   if (list.length === 0) return { height: 0, items: [] };
-  const { size, floor, metrics } = context;
+  const { size, floor, setter } = context;
   const type = { size: Math.max(floor, 0.92 * size), floor, bold: false, lines: 2 };
   const swatch: Rect = { x: 0, y: 0, width: 2.2 * size, height: 1.25 * size };
   const top = 0.9 * size;
   const entries = list.map((item) => {
     const { title, second } = titlesOf(item.title, options.lang);
     const text = second === null ? title : `${title} ${second}`;
-    return { item, block: fitText(text, Math.max(size, width - swatch.width - 2 * size), { ...type, lines: 1 }, metrics) };
+    return { item, block: fitText(text, Math.max(size, width - swatch.width - 2 * size), { ...type, lines: 1 }, setter) };
   });
   // Entries follow one another; a row that is full begins a new one. Each row stands in the middle.
   const rows: { entries: typeof entries; width: number }[] = [];

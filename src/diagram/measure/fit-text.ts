@@ -1,6 +1,5 @@
-import { breakLines } from './break-lines.js';
-import type { TextMetrics } from './metrics.js';
-import { unitsOf } from './units.js';
+import { breakLines, type BrokenLine } from './break-lines.js';
+import type { Typesetter } from './typesetter.js';
 
 /** One line of type: what it says, how wide it is, and where its baseline is below the top of its block. */
 export interface TextLine {
@@ -32,14 +31,16 @@ const leading = 1.28;
 const ascent = 0.88 + (leading - 1) / 2;
 
 /** Sets a text into a width: it wraps, then shrinks to the floor, then takes more lines. It is never wider. */
-export function fitText(text: string, width: number, style: TypeStyle, metrics: TextMetrics): TextBlock {
-  const units = unitsOf(text, style.bold, metrics);
+export function fitText(text: string, width: number, style: TypeStyle, type: Typesetter): TextBlock {
+  const { units, text: whole, width: total } = type.prepare(text, style.bold);
   const widest = Math.max(width, style.floor);
+  const broken = (size: number): readonly BrokenLine[] =>
+    total * size <= widest ? [{ text: whole, width: total }] : breakLines(units, widest / size, style.bold, type);
   let size = style.size;
-  let lines = breakLines(units, widest / size, style.bold, metrics);
+  let lines = broken(size);
   while (lines.length > style.lines && size > style.floor) {
     size = Math.max(style.floor, Math.round((size - 0.5) * 4) / 4);
-    lines = breakLines(units, widest / size, style.bold, metrics);
+    lines = broken(size);
   }
   return {
     lines: lines.map((line, i) => ({

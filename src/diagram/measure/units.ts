@@ -22,15 +22,19 @@ const weak = /^(?:and|or|of|for|in|on|to|with|by|the|a|an)$/i;
 export function unitsOf(text: string, isBold: boolean, metrics: TextMetrics): readonly Unit[] {
   const units: { text: string; space: number; cost: number }[] = [];
   let pending = '';
+  // Most Chinese words have two characters, so an even number of them since the last pause is a better place.
+  let run = 0;
   for (const { text: atom, spaced } of atomsOf(text)) {
     const last = units.at(-1);
+    const even = run % 2 === 0;
+    run = spaced || joining.includes(atom) || !isChinese(atom) ? (isChinese(atom) && !joining.includes(atom) ? 1 : 0) : run + 1;
     if (pending === '' && last && !spaced && (isClosing(atom) || (atom === last.text.at(-1) && '—…'.includes(atom)))) {
       last.text += atom;
       continue;
     }
     if (isOpening(atom)) {
       pending += (pending !== '' && spaced ? ' ' : '') + atom;
-      if (pending === atom) units.push({ text: pending, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced) });
+      if (pending === atom) units.push({ text: pending, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced, even) });
       else if (last) last.text = pending;
       continue;
     }
@@ -39,7 +43,7 @@ export function unitsOf(text: string, isBold: boolean, metrics: TextMetrics): re
       pending = '';
       continue;
     }
-    units.push({ text: atom, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced) });
+    units.push({ text: atom, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced, even) });
   }
   const space = metrics.width(' ', isBold);
   return units.map((unit) => ({ ...unit, width: metrics.width(unit.text, isBold), space: unit.space * space }));
@@ -74,12 +78,16 @@ function isOpening(atom: string): boolean {
   return [...atom].length === 1 && opening.includes(atom);
 }
 
-function breakCost(before: string | undefined, atom: string, spaced: boolean): number {
+function isChinese(atom: string): boolean {
+  return (atom.codePointAt(0) ?? 0) >= 0x2e80 && !closing.includes(atom) && !opening.includes(atom);
+}
+
+function breakCost(before: string | undefined, atom: string, spaced: boolean, even: boolean): number {
   if (before === undefined) return 0;
   if (spaced) return weak.test(before) ? 0.7 : 0.1;
   const last = [...before].at(-1) ?? '';
   if (joining.includes(atom)) return 0.1;
   if (pausing.includes(last)) return 0;
   if (isOpening(atom)) return 0.2;
-  return joining.includes(last) ? 0.8 : 1;
+  return joining.includes(last) ? 0.9 : even ? 0.45 : 1.3;
 }

@@ -4,26 +4,39 @@ import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
 import { placeFrame, planFrame, type FramePlan } from './frame.js';
 
-/** The framework in a width. */
-export function frameworkIn(scene: Scene, width: number, context: LayoutContext): Figure {
-  return figureOf(scene, planFrame(scene.root, width, context), context);
+/** The widths of a leaf that are tried, in sizes. */
+const cells = [8, 10, 12.5, 16, 22];
+
+/** The framework in a width: of all that are no higher than a height the best, else the lowest. */
+export function frameworkIn(scene: Scene, width: number, height: number, context: LayoutContext): Figure {
+  const figures = cells.map((cell) => {
+    const plan = planFrame(scene.root, width, { ...context, cell });
+    return { plan, figure: figureOf(scene, plan, context) };
+  });
+  const fitting = figures.filter(({ figure }) => figure.height <= height);
+  const best =
+    fitting.length > 0
+      ? fitting.reduce((one, other) => (other.plan.score < one.plan.score ? other : one))
+      : figures.reduce((one, other) => (other.figure.height < one.figure.height ? other : one));
+  return best.figure;
 }
 
 /** How wide a picture is, compared with its height, where nothing else decides. */
-const shape = 1.55;
+const shape = 1.6;
 
 /** The framework in the width that suits it. */
 export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
   const { size } = context;
-  const count = countLeaves(scene);
-  const guess = Math.sqrt(shape * count * 14 * size * 2.6 * size) + 6 * size;
+  const guess = Math.sqrt(shape * countLeaves(scene) * 14 * size * 2.6 * size) + 6 * size;
   let best: FramePlan | null = null;
   let bestScore = Infinity;
-  for (const factor of [0.7, 0.8, 0.9, 1, 1.12, 1.25, 1.4, 1.6]) {
+  for (const factor of [0.7, 0.85, 1, 1.2, 1.45]) {
     const width = Math.max(36 * size, Math.round(guess * factor));
-    const plan = planFrame(scene.root, width, context);
-    const score = Math.abs(Math.log(plan.width / plan.height / shape)) + 0.8 * plan.waste;
-    if (score < bestScore) [best, bestScore] = [plan, score];
+    for (const cell of [10, 13]) {
+      const plan = planFrame(scene.root, width, { ...context, cell });
+      const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + plan.score / plan.height;
+      if (score < bestScore) [best, bestScore] = [plan, score];
+    }
   }
   return figureOf(scene, best ?? planFrame(scene.root, guess, context), context);
 }

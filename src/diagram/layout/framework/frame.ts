@@ -7,7 +7,7 @@ import { setColumns } from './columns.js';
 import { setGrid } from './grid.js';
 import { createPlanner, distances, setBody, type Planner } from './nest.js';
 import { placeBody, placePlan } from './place.js';
-import type { Body, Plan } from './plan.js';
+import { tally, type Body, type Plan } from './plan.js';
 
 /** A framework of some width before it is stretched to a height. */
 export interface FramePlan {
@@ -21,18 +21,20 @@ export interface FramePlan {
   /** From top to bottom: bands, and the columns between them. */
   readonly layers: readonly (Plan | Body)[];
   readonly root: Box;
-  readonly waste: number;
+  /** Lower is better: low, filled, and with titles on one line. */
+  readonly score: number;
+  readonly size: number;
 }
 
 /** Plans the whole: pillars at the sides, bands over the full width between them, and the columns. */
 export function planFrame(root: Box, width: number, context: LayoutContext): FramePlan {
-  const plan = createPlanner(context);
+  const planner = createPlanner(context);
   const { size } = context;
   const pad = 1.1 * size;
   const gap = distances.columns * size;
   const parts = root.children;
   const pillar = (side: 'pillar-left' | 'pillar-right'): readonly Plan[] =>
-    parts.filter(({ part }) => part === side).map((box) => plan(box, pillarWidth(box, size)));
+    parts.filter(({ part }) => part === side).map((box) => planner.box(box, pillarWidth(box, size)));
   const left = pillar('pillar-left');
   const right = pillar('pillar-right');
   const beside = [...left, ...right].reduce((sum, one) => sum + one.width + gap, 0);
@@ -42,37 +44,39 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
   const bands = parts.flatMap((box, i) => (box.part === 'band' ? [{ box, above: i < firstColumn }] : []));
   const general = parts.filter(({ part }) => part === 'general');
   const layers: (Plan | Body)[] = [
-    ...bands.filter(({ above }) => above).map(({ box }) => planBand(box, inner, context, plan)),
-    ...(columns.length === 0 ? [] : [setTop(columns, inner, context, plan)]),
-    ...bands.filter(({ above }) => !above).map(({ box }) => planBand(box, inner, context, plan)),
-    ...general.map((box) => planBand(box, inner, context, plan)),
+    ...bands.filter(({ above }) => above).map(({ box }) => planBand(box, inner, context, planner)),
+    ...(columns.length === 0 ? [] : [setTop(columns, inner, context, planner)]),
+    ...bands.filter(({ above }) => !above).map(({ box }) => planBand(box, inner, context, planner)),
+    ...general.map((box) => planBand(box, inner, context, planner)),
   ];
-  const title = setFace(root, width, faceStyles.title, context);
+  const title = setFace(root, width, faceStyles.title, context, 'any');
   const center = layers.reduce((sum, { height }) => sum + height + gap, -gap);
   const body = Math.max(0, center, ...[...left, ...right].map(({ height }) => height));
-  const waste = layers.reduce((most, layer) => Math.max(most, 'waste' in layer ? layer.waste : 0), 0);
   const height = title.height + (parts.length === 0 ? 0 : 2 * pad + body);
-  return { width, height, title, pad, gap, left, right, layers, root, waste };
+  const waste = layers.reduce((most, layer) => Math.max(most, 'waste' in layer ? layer.waste : 0), 0);
+  const { leaves, wrapped } = tally([...layers, ...left, ...right], 0);
+  const score = height * (1 + 0.35 * waste) * (1 + (0.25 * wrapped) / Math.max(1, leaves));
+  return { width, height, title, pad, gap, left, right, layers, root, score, size };
 }
 
 /** The branches at the top: side by side in columns, or in rows where none of them holds anything. */
-function setTop(columns: readonly Box[], width: number, context: LayoutContext, plan: Planner): Body {
+function setTop(columns: readonly Box[], width: number, context: LayoutContext, planner: Planner): Body {
   const { size } = context;
   const gap = distances.columns * size;
-  if (columns.every(({ children }) => children.length === 0)) return setGrid(columns, width, gap, 9 * size, plan);
-  return setColumns(columns, width, { gap, least: 10.5 * size, most: 14, uneven: true }, plan);
+  if (columns.every(({ children }) => children.length === 0)) return setGrid(columns, width, gap, 1.25 * context.cell * size, planner.leaves);
+  return setColumns(columns, width, { gap, least: 10.5 * size, most: 14, uneven: true }, planner.box);
 }
 
 /** A band has its head at the left and its boxes in the rest of its width. */
-function planBand(box: Box, width: number, context: LayoutContext, plan: Planner): Plan {
-  if (box.children.length === 0) return plan(box, width);
+function planBand(box: Box, width: number, context: LayoutContext, planner: Planner): Plan {
+  if (box.children.length === 0) return planner.box(box, width);
   const { size } = context;
   const extent = Math.min(width * 0.22, 13 * size);
-  const face = setFace(box, extent, faceStyles.panel, context);
+  const face = setFace(box, extent, faceStyles.panel, context, 'any');
   const pad = distances.panelPad * size;
-  const body = setBody(box, width - extent - 2 * pad, context, plan);
+  const body = setBody(box, width - extent - 2 * pad, context, planner);
   const height = Math.max(face.height, body.height + 2 * pad);
-  return { box, width, height, role: 'panel', face, head: { side: 'left', extent }, body, pad, rows: body.rows };
+  return { box, width, height, role: 'panel', face, head: { side: 'left', extent }, body, pad, rows: body.rows, leaves: body.leaves, wrapped: body.wrapped };
 }
 
 function pillarWidth(box: Box, size: number): number {
@@ -93,7 +97,7 @@ export function placeFrame(frame: FramePlan, rect: Rect, out: Placed): void {
   const pillars = (list: readonly Plan[], from: number): void => {
     let x = from;
     for (const plan of list) {
-      placePlan(plan, { x, y: area.y, width: plan.width, height: area.height }, null, out);
+      placePlan(plan, { x, y: area.y, width: plan.width, height: area.height }, frame.size, null, out);
       x += plan.width + gap;
     }
   };
@@ -108,8 +112,8 @@ export function placeFrame(frame: FramePlan, rect: Rect, out: Placed): void {
   for (const layer of frame.layers) {
     const height = layer.height + more * layer.rows;
     const place = { x: area.x + leftWidth, y, width: area.width - leftWidth - rightWidth, height };
-    if ('lines' in layer) placeBody(layer, place, null, out);
-    else placePlan(layer, place, null, out);
+    if ('lines' in layer) placeBody(layer, place, frame.size, null, out);
+    else placePlan(layer, place, frame.size, null, out);
     y += height + gap;
   }
 }

@@ -1,67 +1,87 @@
 import type { Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
-import { faceStyles, setFace } from '../face.js';
+import { faceStyles, setFace, titleLines, type CodePlace } from '../face.js';
 import { setColumns } from './columns.js';
 import { setGrid } from './grid.js';
 import type { Body, Plan } from './plan.js';
 
 /** Distances inside of a framework, in sizes of a leaf. */
-export const distances = { columns: 0.9, groups: 0.5, leaves: 0.38, panelPad: 0.6, groupPad: 0.42, sequence: 1.5 };
+export const distances = {
+  columns: 0.9,
+  groups: 0.5,
+  leaves: 0.38,
+  panelPad: 0.6,
+  groupPad: 0.42,
+  groupHead: 0.25,
+  sequence: 1.5,
+};
 
 /** Plans a box of some width with all that stands in it, remembering what it planned. */
-export type Planner = (box: Box, width: number) => Plan;
+export interface Planner {
+  readonly box: (box: Box, width: number) => Plan;
+  /** Boxes that hold nothing and stand in a row: all have their codes in the same place. */
+  readonly leaves: (boxes: readonly Box[], width: number) => readonly Plan[];
+}
 
 /** Makes the planner of one picture. */
 export function createPlanner(context: LayoutContext): Planner {
-  const known = new Map<string, Plan>();
-  const plan: Planner = (box, width) => {
-    const key = `${box.key} ${Math.round(width * 8)}`;
-    let made = known.get(key);
-    if (made === undefined) {
-      made = box.children.length === 0 ? planLeaf(box, width, context) : planNest(box, width, context, plan);
-      known.set(key, made);
-    }
-    return made;
+  const known = new Map<number, Map<number, Plan>>();
+  const remember = (box: Box, key: number, make: () => Plan): Plan => {
+    let plans = known.get(box.key);
+    if (plans === undefined) known.set(box.key, (plans = new Map<number, Plan>()));
+    let plan = plans.get(key);
+    if (plan === undefined) plans.set(key, (plan = make()));
+    return plan;
   };
-  return plan;
+  const widthKey = (width: number): number => Math.round(width * 8) * 4;
+  const planner: Planner = {
+    box: (box, width) =>
+      remember(box, widthKey(width), () =>
+        box.children.length === 0 ? planLeaf(box, width, context, 'any') : planNest(box, width, context, planner),
+      ),
+    leaves: (boxes, width) => {
+      const set = (place: CodePlace, key: number): readonly Plan[] =>
+        boxes.map((box) => remember(box, widthKey(width) + key, () => planLeaf(box, width, context, place)));
+      const beside = set('beside', 1);
+      if (beside.every((one) => one.wrapped === 0)) return beside;
+      const above = set('above', 2);
+      const highest = (plans: readonly Plan[]): number => Math.max(...plans.map(({ height }) => height));
+      return highest(beside) <= highest(above) * 1.02 ? beside : above;
+    },
+  };
+  return planner;
 }
 
-function planLeaf(box: Box, width: number, context: LayoutContext): Plan {
+function planLeaf(box: Box, width: number, context: LayoutContext, place: CodePlace): Plan {
   const role = box.kind === 'related' ? 'related' : box.depth === 1 ? 'panel' : 'leaf';
-  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context);
-  return { box, width, height: face.height, role, face, head: null, body: null, pad: 0, rows: 1 };
+  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, place);
+  const wrapped = titleLines(face) > (box.second === null ? 1 : 2) ? 1 : 0;
+  return { box, width, height: face.height, role, face, head: null, body: null, pad: 0, rows: 1, leaves: 1, wrapped };
 }
 
-function planNest(box: Box, width: number, context: LayoutContext, plan: Planner): Plan {
+function planNest(box: Box, width: number, context: LayoutContext, planner: Planner): Plan {
   const role = box.depth === 1 ? 'panel' : 'group';
-  const face = setFace(box, width, faceStyles[role], context);
+  const face = setFace(box, width, faceStyles[role], context, 'any');
   const pad = (role === 'panel' ? distances.panelPad : distances.groupPad) * context.size;
-  const body = setBody(box, width - 2 * pad, context, plan);
-  // A quiet head needs no distance to what is below it, a filled one does.
-  const between = role === 'panel' ? pad : 0;
-  return {
-    box,
-    width,
-    height: face.height + between + body.height + pad,
-    role,
-    face,
-    head: { side: 'top', extent: face.height },
-    body,
-    pad,
-    rows: body.rows,
-  };
+  const body = setBody(box, width - 2 * pad, context, planner);
+  const { rows, leaves, wrapped } = body;
+  const height = face.height + headGap(role, context.size) + body.height + pad;
+  return { box, width, height, role, face, head: { side: 'top', extent: face.height }, body, pad, rows, leaves, wrapped };
+}
+
+/** The distance between a head and what stands below it. */
+export function headGap(role: Plan['role'], size: number): number {
+  return (role === 'panel' ? distances.panelPad : distances.groupHead) * size;
 }
 
 /** Sets the children of a box: leaves in rows, boxes that hold others in columns. */
-export function setBody(box: Box, width: number, context: LayoutContext, plan: Planner): Body {
+export function setBody(box: Box, width: number, context: LayoutContext, planner: Planner): Body {
   const { size } = context;
-  const leaves = box.children.every(({ children }) => children.length === 0);
-  const least = (leaves ? 6.5 : 9) * size;
-  if (leaves) {
+  if (box.children.every(({ children }) => children.length === 0)) {
     const gap = (box.sequence ? distances.sequence : distances.leaves) * size;
-    return setGrid(box.children, width, gap, least, plan);
+    return setGrid(box.children, width, gap, context.cell * size, planner.leaves);
   }
   const gap = (box.sequence ? distances.sequence : distances.groups) * size;
-  const most = box.depth === 1 ? 6 : box.depth <= 4 ? 3 : 1;
-  return setColumns(box.children, width, { gap, least, most, uneven: false }, plan);
+  const most = box.depth === 1 ? 6 : box.depth <= 3 ? 3 : 1;
+  return setColumns(box.children, width, { gap, least: 9 * size, most, uneven: false }, planner.box);
 }

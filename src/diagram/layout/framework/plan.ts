@@ -1,8 +1,17 @@
 import type { Box } from '../../scene/box.js';
 import type { Face } from '../face.js';
 
+/** What a plan counts, so that two plans can be compared. */
+export interface Tally {
+  /** Rows of leaves from top to bottom: what is to spare is shared among them. */
+  readonly rows: number;
+  readonly leaves: number;
+  /** Leaves whose title takes more than one line. */
+  readonly wrapped: number;
+}
+
 /** A box of some width with all that stands in it; the height is the least, and it can be stretched. */
-export interface Plan {
+export interface Plan extends Tally {
   readonly box: Box;
   readonly width: number;
   readonly height: number;
@@ -12,20 +21,28 @@ export interface Plan {
   readonly head: { readonly side: 'top' | 'left'; readonly extent: number } | null;
   readonly body: Body | null;
   readonly pad: number;
-  /** Rows of leaves from top to bottom: what is to spare is shared among them. */
-  readonly rows: number;
 }
 
 /** How boxes stand in another: in rows of equal height, or in columns of stacks. */
-export interface Body {
+export interface Body extends Tally {
   readonly kind: 'rows' | 'columns';
   readonly height: number;
-  readonly rows: number;
   readonly gap: number;
   /** Each row from left to right, or each column from top to bottom. */
   readonly lines: readonly (readonly Plan[])[];
+  /** Columns of which the boxes stand in rows too: the least height of each row. */
+  readonly aligned: readonly number[] | null;
   /** The part of the area that nothing fills before it is stretched. */
   readonly waste: number;
-  /** The most lines of type in one box. */
-  readonly crowding: number;
+}
+
+/** Adds up what plans count beside or below one another. */
+export function tally(plans: readonly Tally[], rows: number): Tally {
+  let leaves = 0;
+  let wrapped = 0;
+  for (const plan of plans) {
+    leaves += plan.leaves;
+    wrapped += plan.wrapped;
+  }
+  return { rows, leaves, wrapped };
 }
