@@ -25,7 +25,7 @@ export interface DecorateGapsOptions {
  *
  * @example
  * const { nodes } = decorateGaps(findGaps(system));
- * nodes.map(({ node, fill, badges }) => [node, fill, badges]); // => [['a1', 'step-0', ['缺 1']], ['b', 'step-2', ['问题 1']]]
+ * nodes.map(({ node, fill, badges }) => [node, fill, badges]); // => [['a1', 'step-4', ['缺 1']], ['b', 'step-1', ['问题 1']]]
  */
 export function decorateGaps(report: AuditReport, options: DecorateGapsOptions = {}): Decorations {
   const { lang = 'zh' } = options;
@@ -66,7 +66,8 @@ function byNode(findings: readonly DescribedFinding[], system: string): Readonly
   return nodes;
 }
 
-const fillOf: Readonly<Record<Severity, Fill>> = { error: 'step-0', warning: 'step-1', info: 'step-2' };
+/** The heavier the finding, the fuller the sign. */
+const fillOf: Readonly<Record<Severity, Fill>> = { error: 'step-4', warning: 'step-2', info: 'step-1' };
 
 function decorate(node: string, findings: readonly DescribedFinding[], lang: Language): NodeDecoration {
   const gap = findings.find(({ code }) => code === 'node-gap');
@@ -95,9 +96,9 @@ function noteOf(findings: readonly DescribedFinding[], lang: Language): string {
 }
 
 const legend: readonly LegendItem[] = [
-  { fill: 'step-0', title: gapLegend.error },
-  { fill: 'step-1', title: gapLegend.warning },
-  { fill: 'step-2', title: gapLegend.info },
+  { fill: 'step-4', title: gapLegend.error },
+  { fill: 'step-2', title: gapLegend.warning },
+  { fill: 'step-1', title: gapLegend.info },
   { mark: 'gap', title: gapLegend.gap },
   { mark: 'accepted', title: gapLegend.accepted },
 ];

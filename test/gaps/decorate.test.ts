@@ -30,11 +30,11 @@ const report = findGaps(system);
 test('a node takes the fill of its heaviest finding, the mark and the number of its gap, and a count of the rest', () => {
   const { nodes, legend } = decorateGaps(report);
   const byNode = new Map(nodes.map((one) => [one.node, one]));
-  expect(byNode.get('short')).toMatchObject({ fill: 'step-0', mark: 'gap', badges: ['缺 2'] });
+  expect(byNode.get('short')).toMatchObject({ fill: 'step-4', mark: 'gap', badges: ['缺 2'] });
   const others = report.findings.filter(({ at, code }) => at.node === 'retired' && code !== 'node-gap').length;
   expect(others).toBeGreaterThan(0);
   expect(byNode.get('retired')).toMatchObject({ mark: 'gap', badges: ['缺 1', `问题 ${others}`] });
-  expect(byNode.get('unknown')).toMatchObject({ fill: 'step-2', badges: ['问题 1'] });
+  expect(byNode.get('unknown')).toMatchObject({ fill: 'step-1', badges: ['问题 1'] });
   expect(byNode.get('unknown')).not.toHaveProperty('mark');
   expect(byNode.has('fine')).toBe(false);
   expect(legend.map(({ title }) => title.en)).toEqual(['errors', 'notices', 'gap']);
