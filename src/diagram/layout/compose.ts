@@ -7,6 +7,7 @@ import { typeFloor, type LayoutContext } from './context.js';
 import type { Figure, Placed } from './figure.js';
 import { frameworkAtEase, frameworkIn } from './framework/figure.js';
 import { setFurniture } from './furniture.js';
+import { tierModes, tiersAtEase, tiersIn } from './tiers/figure.js';
 import type { Page } from './page.js';
 
 /** A line at the top of a sheet: where one is, and which sheet it is. */
@@ -20,10 +21,20 @@ const easySize = 10.5;
 /** The largest size of the type on paper. */
 const largest = 12;
 
+/** Type of this size reads well: a plainer way that has it is taken before one with larger type. */
+const comfortable = 9.5;
+
+/** A figure that fits, with the type it has. */
+interface Fitted {
+  readonly figure: Figure;
+  readonly context: LayoutContext;
+  readonly room: number;
+}
+
 /** Draws a scene as large as it needs to be. */
 export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typesetter): Drawing {
   const context: LayoutContext = { size: easySize, floor: typeFloor, cell: 12, setter };
-  const figure = frameworkAtEase(scene, context);
+  const figure = options.style === 'tiers' ? tiersAtEase(scene, context) : frameworkAtEase(scene, context);
   const margin = 14;
   const furniture = setFurniture(options, figure.width, context);
   const area = { x: margin, y: margin, width: figure.width, height: figure.height };
@@ -42,14 +53,24 @@ export function composeOnPage(
   const width = page.width - 2 * page.margin;
   const top = head === null ? 0 : 22;
   const full = page.height - 2 * page.margin - top;
-  const attempt = (size: number): { figure: Figure; context: LayoutContext; room: number } | null => {
-    const context: LayoutContext = { size, floor: typeFloor, cell: 12, setter };
-    const furniture = setFurniture(options, width, context);
-    const room = full - furniture.height;
-    const figure = frameworkIn(scene, width, room, context);
-    return figure.height <= room && figure.width <= width + 0.01 ? { figure, context, room } : null;
-  };
-  const best = largestThatFits(attempt);
+  const attempt =
+    (make: (room: number, context: LayoutContext) => Figure) =>
+    (size: number): Fitted | null => {
+      const context: LayoutContext = { size, floor: typeFloor, cell: 12, setter };
+      const room = full - setFurniture(options, width, context).height;
+      const figure = make(room, context);
+      return figure.height <= room + 0.01 && figure.width <= width + 0.01 ? { figure, context, room } : null;
+    };
+  let best: Fitted | null = null;
+  if (options.style === 'tiers') {
+    for (const mode of tierModes(scene)) {
+      const made = largestThatFits(attempt((room, context) => tiersIn(scene, mode, width, room, context)));
+      if (made && (!best || made.context.size > best.context.size)) best = made;
+      if (best && best.context.size >= comfortable) break;
+    }
+  } else {
+    best = largestThatFits(attempt((room, context) => frameworkIn(scene, width, room, context)));
+  }
   if (best === null) return null;
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);
@@ -59,11 +80,10 @@ export function composeOnPage(
     width: figure.width,
     height: Math.min(room, figure.highest),
   };
-  const shifted = { ...furniture, legend: furniture.legend, notes: furniture.notes };
   return assemble(
     figure,
     area,
-    shifted,
+    furniture,
     page,
     context,
     head === null ? null : { x: page.margin, y: page.margin + 13, width, height: 0 },

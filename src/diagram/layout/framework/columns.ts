@@ -30,7 +30,7 @@ export function setColumns<Item>(
     const ends = partition(heights, count, gap);
     const widths = ends.map(() => each);
     const body = columnsOf(items, widths, ends, gap, plan);
-    const score = scoreOf(body);
+    const score = scoreOf(body) * (1 + sharing * (items.length - count));
     if (score < bestScore * 0.999) [best, bestEnds, bestScore] = [body, ends, score];
   }
   best ??= columnsOf(items, [width], [items.length], gap, plan);
@@ -41,6 +41,9 @@ export function setColumns<Item>(
 export function scoreOf(body: Body): number {
   return body.height * (1 + 0.35 * body.waste) * (1 + (0.25 * body.wrapped) / Math.max(1, body.leaves));
 }
+
+/** Each column that is shared counts as this much of the height. */
+const sharing = 0.04;
 
 /** Rows that are nearly in line are set in line, if that makes the whole this much higher at most. */
 const alignment = 1.1;

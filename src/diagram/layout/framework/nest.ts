@@ -2,7 +2,7 @@ import type { Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
 import { faceStyles, setFace, titleLines, type CodePlace } from '../face.js';
 import { setColumns } from './columns.js';
-import { setGrid } from './grid.js';
+import { setGrid, type RowPlanner } from './grid.js';
 import type { Body, Plan } from './plan.js';
 
 /** Distances inside of a framework, in sizes of a leaf. */
@@ -19,8 +19,8 @@ export const distances = {
 /** Plans a box of some width with all that stands in it, remembering what it planned. */
 export interface Planner {
   readonly box: (box: Box, width: number) => Plan;
-  /** Boxes that hold nothing and stand in a row: all have their codes in the same place. */
-  readonly leaves: (boxes: readonly Box[], width: number) => readonly Plan[];
+  /** Boxes that hold nothing and stand in a row. */
+  readonly leaves: RowPlanner<Box>;
 }
 
 /** Makes the planner of one picture. */
@@ -39,15 +39,10 @@ export function createPlanner(context: LayoutContext): Planner {
       remember(box, widthKey(width), () =>
         box.children.length === 0 ? planLeaf(box, width, context, 'any') : planNest(box, width, context, planner),
       ),
-    leaves: (boxes, width) => {
-      const set = (place: CodePlace, key: number): readonly Plan[] =>
-        boxes.map((box) => remember(box, widthKey(width) + key, () => planLeaf(box, width, context, place)));
-      const beside = set('beside', 1);
-      if (beside.every((one) => one.wrapped === 0)) return beside;
-      const above = set('above', 2);
-      const highest = (plans: readonly Plan[]): number => Math.max(...plans.map(({ height }) => height));
-      return highest(beside) <= highest(above) * 1.02 ? beside : above;
-    },
+    leaves: (boxes, width, place) =>
+      boxes.map((box) =>
+        remember(box, widthKey(width) + (place === 'above' ? 1 : 2), () => planLeaf(box, width, context, place)),
+      ),
   };
   return planner;
 }

@@ -3,7 +3,7 @@ import { placeFace } from '../face.js';
 import type { Placed } from '../figure.js';
 import { headGap } from './nest.js';
 import type { Body, Plan } from './plan.js';
-import { sequenceLines } from './sequence.js';
+import { sequenceLines } from '../sequence.js';
 
 /** Gives a planned box and all that stands in it their places; what the rectangle has to spare is shared out. */
 export function placePlan(plan: Plan, rect: Rect, size: number, inside: number | null, out: Placed): void {

@@ -1,4 +1,4 @@
-import type { Connector, PlacedBox } from '../../drawing.js';
+import type { Connector, PlacedBox } from '../drawing.js';
 
 /** Arrows from each box to the one that follows it, in the gap between them. */
 export function sequenceLines(boxes: readonly PlacedBox[], branch: number): readonly Connector[] {
