@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { catalog } from 'tixi/catalog';
 import { coverage, decorateCoverage } from 'tixi';
 import { embedFont } from 'tixi/io';
@@ -8,11 +7,12 @@ import type { Drawing, PlacedLine, Rect } from '../../src/diagram/drawing.js';
 import type { DiagramOptions } from '../../src/diagram/options.js';
 import { drawSystem, writeDrawing } from '../../src/diagram/render-svg.js';
 import type { StandardSystem } from '../../src/model/system.js';
+import { drawnText } from '../../src/io/svg/texts.js';
 import { parseSystem } from '../../src/system/parse.js';
 import { browserOrSkip, startChromium, type Page } from '../fixtures/chromium.js';
 import { forty, generatedFull, longTitles, single } from '../fixtures/diagram-systems.js';
 import { system as example } from '../fixtures/example-system.js';
-import { chineseFontFile } from '../fixtures/fonts.js';
+import { chineseFont } from '../fixtures/fonts.js';
 import { hostileTitles } from './hostile-titles.js';
 
 const full = generatedFull();
@@ -141,10 +141,17 @@ test('a browser with a real Chinese font draws every text as wide as we say and 
   if (browser === null) return;
   try {
     const page = await browser.newPage();
-    const fonts = [readFileSync(chineseFontFile('Regular')), readFileSync(chineseFontFile('Bold'))];
-    for (const [name, system, options] of pictures) {
-      const { scene, drawing } = drawSystem(system, options);
-      const measured = await measure(page, await embedFont(writeDrawing(system, options, scene, drawing, 0), fonts));
+    const drawn = pictures.flatMap(([name, system, looks]) =>
+      (['framework', 'tiers'] as const).map((style) => {
+        const options = { ...looks, style };
+        const { scene, drawing } = drawSystem(system, options);
+        return { name: `${name}, ${style}`, drawing, svg: writeDrawing(system, options, scene, drawing, 0) };
+      }),
+    );
+    const text = drawn.map(({ svg }) => drawnText(svg)).join('');
+    const fonts = [await chineseFont(text), await chineseFont(text, { weight: 'Bold' })];
+    for (const { name, drawing, svg } of drawn) {
+      const measured = await measure(page, await embedFont(svg, fonts));
       const expected = linesOf(drawing);
       const textOf = ({ text, glyphs }: PlacedLine): string => glyphs?.map((glyph) => glyph.text).join('') ?? text;
       expect(
