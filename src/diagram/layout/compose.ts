@@ -5,9 +5,9 @@ import type { DiagramOptions } from '../options.js';
 import type { Scene } from '../scene/box.js';
 import { typeFloor, type LayoutContext } from './context.js';
 import type { Figure, Placed } from './figure.js';
-import { frameworkAtEase, frameworkIn } from './framework/figure.js';
+import { frameworkAtEase, frameworkIn, frameworkWays } from './framework/figure.js';
 import { setFurniture } from './furniture.js';
-import { tierModes, tiersAtEase, tiersIn } from './tiers/figure.js';
+import { tiersAtEase, tiersIn, tierWays } from './tiers/figure.js';
 import type { Page } from './page.js';
 
 /** A line at the top of a sheet: where one is, and which sheet it is. */
@@ -29,6 +29,12 @@ interface Fitted {
   readonly figure: Figure;
   readonly context: LayoutContext;
   readonly room: number;
+  /** The size of the type, less what speaks against the figure. */
+  readonly worth: number;
+}
+
+function better(one: Fitted | null, other: Fitted | null): Fitted | null {
+  return other !== null && (one === null || other.worth > one.worth) ? other : one;
 }
 
 /** Draws a scene as large as it needs to be. */
@@ -59,18 +65,20 @@ export function composeOnPage(
       const context: LayoutContext = { size, floor: typeFloor, cell: 12, setter };
       const room = full - setFurniture(options, width, context).height;
       const figure = make(room, context);
-      return figure.height <= room + 0.01 && figure.width <= width + 0.01 ? { figure, context, room } : null;
+      if (figure.height > room + 0.01 || figure.width > width + 0.01) return null;
+      return { figure, context, room, worth: size * figure.merit };
     };
-  let best: Fitted | null = null;
-  if (options.style === 'tiers') {
-    for (const mode of tierModes(scene)) {
-      const made = largestThatFits(attempt((room, context) => tiersIn(scene, mode, width, room, context)));
-      if (made && (!best || made.context.size > best.context.size)) best = made;
-      if (best && best.context.size >= comfortable) break;
-    }
-  } else {
-    best = largestThatFits(attempt((room, context) => frameworkIn(scene, width, room, context)));
-  }
+  const best =
+    options.style === 'tiers'
+      ? tierWays(scene).reduce<Fitted | null>((one, way) => {
+          if (one !== null && one.worth >= comfortable) return one;
+          return better(one, largestThatFits(attempt((room, context) => tiersIn(scene, way, width, room, context))));
+        }, null)
+      : frameworkWays.reduce<Fitted | null>(
+          (one, cell) =>
+            better(one, largestThatFits(attempt((_, context) => frameworkIn(scene, width, { ...context, cell })))),
+          null,
+        );
   if (best === null) return null;
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);

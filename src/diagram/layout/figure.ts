@@ -11,7 +11,8 @@ export interface Figure {
   readonly width: number;
   readonly height: number;
   readonly highest: number;
-  readonly framed: boolean;
+  /** From 0 to 1: less where titles wrap, places stay empty or levels stand in an uncommon way. */
+  readonly merit: number;
   /** Places the figure; returns the frame around it, if it has one. */
   readonly place: (rect: Rect, out: Placed) => Rect | null;
 }

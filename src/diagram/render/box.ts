@@ -13,6 +13,7 @@ export interface Brush {
   readonly hatching: string;
   /** Which branches at the top are general parts. */
   readonly general: ReadonlySet<number>;
+  readonly frame: Rect | null;
 }
 
 /** How a box is painted. */
@@ -30,7 +31,7 @@ interface Paint {
 /** A box as a group that carries the id of its node. */
 export function renderBox(placed: PlacedBox, brush: Brush): string {
   const { box, head, signs } = placed;
-  const { theme, defaults, hatching } = brush;
+  const { theme, defaults, hatching, frame } = brush;
   const colours = theme.branch(box.branch, brush.general.has(box.branch));
   const paint = paintOf(placed, colours, theme);
   const dash = paint.dashed ? ' stroke-dasharray="4 2.5"' : '';
@@ -38,7 +39,9 @@ export function renderBox(placed: PlacedBox, brush: Brush): string {
     `<rect ${rectangle(placed)} rx="${c(paint.radius)}" fill="${fill}" stroke="${paint.line}" stroke-width="${c(paint.weight)}"${dash}/>`;
   const whole = head !== null && head.width === placed.width && head.height === placed.height;
   const shapes =
-    head === null || paint.headFill === null || whole
+    placed.role === 'title' && frame !== null && placed.height < frame.height
+      ? `<path d="${headPath(placed, placed, paint.radius)}" fill="${paint.fill}"/>`
+      : head === null || paint.headFill === null || whole
       ? outline(whole && paint.headFill !== null ? paint.headFill : paint.fill)
       : outline(paint.fill) + `<path d="${headPath(placed, head, paint.radius)}" fill="${paint.headFill}"/>`;
   const hatched = box.hatched ? `<rect ${rectangle(whole || head === null ? placed : head)} rx="${c(paint.radius)}" fill="url(#${hatching})"/>` : '';

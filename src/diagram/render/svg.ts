@@ -27,7 +27,7 @@ export function renderPicture({ drawing, theme, families, page, id, title, descr
   const defaults = { size, ink: theme.ink };
   const hatching = `${id}-hatching`;
   const general = new Set(boxes.flatMap(({ box }) => (box.part === 'general' && box.depth === 1 ? [box.branch] : [])));
-  const brush: Brush = { theme, defaults, hatching, general };
+  const brush: Brush = { theme, defaults, hatching, general, frame };
   const physical = page
     ? `width="${page.millimetres[0]}mm" height="${page.millimetres[1]}mm"`
     : `width="${c(width)}pt" height="${c(height)}pt"`;
@@ -48,7 +48,7 @@ export function renderPicture({ drawing, theme, families, page, id, title, descr
       : '',
     ...boxes.map((box) => renderBox(box, brush)),
     connectors.length > 0
-      ? `<g fill="none" stroke="${theme.line}" stroke-width=".8">${connectors.map((one) => renderConnector(one, theme)).join('')}</g>`
+      ? `<g fill="none" stroke="${theme.line}" stroke-width=".8" stroke-linecap="square">${connectors.map((one) => renderConnector(one, theme)).join('')}</g>`
       : '',
     ...legend.map((one) => renderLegend(one, theme, hatching, defaults)),
     rule ? `<path d="M${c(rule.x)} ${c(rule.y)}h${c(rule.width)}" stroke="${theme.frame}" stroke-width=".5"/>` : '',

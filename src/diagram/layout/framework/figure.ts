@@ -4,21 +4,12 @@ import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
 import { placeFrame, planFrame, type FramePlan } from './frame.js';
 
-/** The widths of a leaf that are tried, in sizes. */
-const cells = [8, 10, 12.5, 16, 22];
+/** The widths of a leaf that are tried on a sheet, in sizes. */
+export const frameworkWays = [8, 10, 13, 17, 24];
 
-/** The framework in a width: of all that are no higher than a height the best, else the lowest. */
-export function frameworkIn(scene: Scene, width: number, height: number, context: LayoutContext): Figure {
-  const figures = cells.map((cell) => {
-    const plan = planFrame(scene.root, width, { ...context, cell });
-    return { plan, figure: figureOf(scene, plan, context) };
-  });
-  const fitting = figures.filter(({ figure }) => figure.height <= height);
-  const best =
-    fitting.length > 0
-      ? fitting.reduce((one, other) => (other.plan.score < one.plan.score ? other : one))
-      : figures.reduce((one, other) => (other.figure.height < one.figure.height ? other : one));
-  return best.figure;
+/** The framework in a width. */
+export function frameworkIn(scene: Scene, width: number, context: LayoutContext): Figure {
+  return figureOf(scene, planFrame(scene.root, width, context), context);
 }
 
 /** How wide a picture is, compared with its height, where nothing else decides. */
@@ -34,7 +25,7 @@ export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
     const width = Math.max(36 * size, Math.round(guess * factor));
     for (const cell of [10, 13]) {
       const plan = planFrame(scene.root, width, { ...context, cell });
-      const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + plan.score / plan.height;
+      const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
       if (score < bestScore) [best, bestScore] = [plan, score];
     }
   }
@@ -58,7 +49,7 @@ function figureOf(scene: Scene, plan: FramePlan, context: LayoutContext): Figure
     width: plan.width,
     height: plan.height + above,
     highest: plan.height * 1.4 + above,
-    framed: true,
+    merit: plan.merit,
     place: (rect, out) => {
       const frame = { ...rect, y: rect.y + above, height: rect.height - above };
       if (related) placeRelated(related, rect, null, out);

@@ -21,8 +21,8 @@ export interface FramePlan {
   /** From top to bottom: bands, and the columns between them. */
   readonly layers: readonly (Plan | Body)[];
   readonly root: Box;
-  /** Lower is better: low, filled, and with titles on one line. */
-  readonly score: number;
+  /** From 0 to 1: less where titles wrap, places stay empty or branches share columns. */
+  readonly merit: number;
   readonly size: number;
 }
 
@@ -55,8 +55,8 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
   const height = title.height + (parts.length === 0 ? 0 : 2 * pad + body);
   const waste = layers.reduce((most, layer) => Math.max(most, 'waste' in layer ? layer.waste : 0), 0);
   const { leaves, wrapped } = tally([...layers, ...left, ...right], 0);
-  const score = height * (1 + 0.35 * waste) * (1 + (0.25 * wrapped) / Math.max(1, leaves));
-  return { width, height, title, pad, gap, left, right, layers, root, score, size };
+  const merit = 1 / ((1 + 0.3 * waste) * (1 + (0.45 * wrapped) / Math.max(1, leaves)));
+  return { width, height, title, pad, gap, left, right, layers, root, merit, size };
 }
 
 /** The branches at the top: side by side in columns, or in rows where none of them holds anything. */

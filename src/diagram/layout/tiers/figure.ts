@@ -2,44 +2,48 @@ import type { Scene } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
 import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
-import { countColumns, planTiers, tierMeasures, type TierMode } from './plan.js';
+import { countColumns, countWrapped, planTiers, tierMeasures, type TierMode } from './plan.js';
 import { placeTier } from './place.js';
 import { layTree, type TierTree } from './tree.js';
 
+/** A way in which levels can stand. */
+export interface TierWay extends Pick<TierMode, 'hang' | 'upright'> {
+  /** Stacks that are too high are divided; else each box has one. */
+  readonly divided: boolean;
+}
+
 /** The ways in which levels can stand, the plainest first. */
-export function tierModes(scene: Scene): readonly Pick<TierMode, 'hang' | 'upright'>[] {
+export function tierWays(scene: Scene): readonly TierWay[] {
   const { depth } = scene;
-  if (depth === 0) return [{ hang: 1, upright: false }];
-  const across = [{ hang: depth + 1, upright: false }];
-  const upright = mostlyChinese(scene) ? [{ hang: depth + 1, upright: true }] : [];
-  return [...across, ...upright, ...Array.from({ length: depth }, (_, i) => ({ hang: depth - i, upright: false }))];
+  const across = [{ hang: depth + 1, upright: false, divided: false }];
+  const upright = depth > 0 && mostlyChinese(scene) ? [{ hang: depth + 1, upright: true, divided: false }] : [];
+  const stacked = Array.from({ length: depth }, (_, i) => [
+    { hang: depth - i, upright: false, divided: false },
+    { hang: depth - i, upright: false, divided: true },
+  ]);
+  return [...across, ...upright, ...stacked.flat()];
 }
 
 /** The tiers in one of the ways, within a width and a height as far as they can be. */
-export function tiersIn(
-  scene: Scene,
-  mode: Pick<TierMode, 'hang' | 'upright'>,
-  width: number,
-  height: number,
-  context: LayoutContext,
-): Figure {
+export function tiersIn(scene: Scene, way: TierWay, width: number, height: number, context: LayoutContext): Figure {
   const { size } = context;
-  const related = planRelated(scene.related, width, context);
+  const related = planRelated(scene.related, Math.min(width, 70 * size), context);
   const above = related?.height ?? 0;
-  const lay = (column: number, limit: number): TierTree =>
-    layTree(planTiers(scene, { ...mode, column, limit }, context), context);
-  if (mode.hang > scene.depth) return figureOf(scene, lay(0, Infinity), related, context);
+  if (way.hang > scene.depth)
+    return figureOf(layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context), 1, related, context);
   // Stacks are made as wide as the width allows; they fill the height that is left below the levels.
-  const levels = mode.hang * (3.2 + tierMeasures.level) * size;
+  const limit = way.divided ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size) : Infinity;
   let column = 15 * size;
-  let best = lay(column, Math.max(6 * size, height - above - levels));
+  let plan = planTiers(scene, { ...way, column, limit }, context);
+  let best = layTree(plan, context);
   for (let step = 0; step < 4 && best.width > width; step++) {
-    const plan = planTiers(scene, { ...mode, column, limit: Math.max(6 * size, height - above - levels) }, context);
-    const count = countColumns(plan);
-    column = Math.max(5.5 * size, column - (best.width - width) / count - 0.02 * size);
-    best = lay(column, Math.max(6 * size, height - above - levels));
+    column = Math.max(5.5 * size, column - (best.width - width) / countColumns(plan) - 0.02 * size);
+    plan = planTiers(scene, { ...way, column, limit }, context);
+    best = layTree(plan, context);
   }
-  return figureOf(scene, best, related, context);
+  const wrapped = countWrapped(plan);
+  const merit = (way.divided ? 0.88 : 1) / (1 + (0.45 * wrapped.wrapped) / Math.max(1, wrapped.leaves));
+  return figureOf(best, merit, related, context);
 }
 
 /** How wide a picture may be, compared with its height, before levels are stacked. */
@@ -47,19 +51,20 @@ const widest = 2.7;
 
 /** The tiers as large as they need to be. */
 export function tiersAtEase(scene: Scene, context: LayoutContext): Figure {
+  const { size } = context;
   const figures: Figure[] = [];
-  for (const mode of tierModes(scene)) {
-    const room = mode.hang > scene.depth ? Infinity : (60 + 6 * scene.depth) * context.size;
-    const figure = tiersIn(scene, mode, Infinity, room, context);
-    if (figure.width / figure.height <= widest || figure.width <= 76 * context.size) return figure;
+  for (const way of tierWays(scene)) {
+    const figure = tiersIn(scene, way, Infinity, (60 + 6 * scene.depth) * size, context);
+    const shape = figure.width / figure.height;
+    if (shape <= widest || (figure.width <= 110 * size && shape <= (way.upright ? 6 : 3.6))) return figure;
     figures.push(figure);
   }
   return figures.reduce((best, one) => (one.width < best.width ? one : best));
 }
 
 function figureOf(
-  scene: Scene,
   tree: TierTree,
+  merit: number,
   related: ReturnType<typeof planRelated>,
   context: LayoutContext,
 ): Figure {
@@ -72,7 +77,7 @@ function figureOf(
     width,
     height,
     highest: height,
-    framed: false,
+    merit,
     place: (rect, out) => {
       const origin = { x: rect.x + (rect.width - tree.width) / 2, y: rect.y + above };
       placeTier(tree.root, origin, context, out);

@@ -1,6 +1,6 @@
 import type { Box, Scene } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
-import { faceStyles, setFace, type Face } from '../face.js';
+import { faceStyles, setFace, titleLines, type Face, type FaceStyle } from '../face.js';
 import { planColumns, stackMeasures, type StackColumns } from './stack.js';
 import { setUpright, type UprightFace } from './upright.js';
 
@@ -34,8 +34,8 @@ export function planTiers(scene: Scene, mode: TierMode, context: LayoutContext):
   const { size, setter } = context;
   const across = levelsAcross(scene.root, mode.hang);
   const widths = across.map((boxes, depth) => {
-    const style = depth === 0 ? faceStyles.title : faceStyles.panel;
     const natural = boxes.map((box) => {
+      const style = styleOf(box, depth);
       const type = style.scale * size;
       const title = setter.width(box.title, true) * type;
       const second = box.second === null ? 0 : setter.width(box.second, false) * type * 0.8;
@@ -44,7 +44,7 @@ export function planTiers(scene: Scene, mode: TierMode, context: LayoutContext):
       const signs = (box.fill === null ? 0 : 1.3 * size) + (box.mark === null ? 0 : 1.3 * size);
       return Math.max(title, second) + code + badges + signs + 2 * style.padX * size + 0.1;
     });
-    const most = (depth === 0 ? 40 : 11.5) * size;
+    const most = (depth === 0 ? 40 : 13) * size;
     return Math.min(most, Math.max(5 * size, ...natural));
   });
   return planNode(scene.root, 0, scene.depth, widths, mode, context);
@@ -66,18 +66,22 @@ function planNode(
   const stack = hangs ? planColumns(box, mode.column, mode.limit, context) : null;
   const natural = widths[depth] ?? 8 * context.size;
   const width = stack !== null && depth > 0 && stack.columns.length === 1 ? stack.width : natural;
-  const style = depth === 0 ? faceStyles.title : faceStyles.panel;
   const children = hangs ? [] : box.children.map((child) => planNode(child, depth + 1, deepest, widths, mode, context));
   return {
     box,
     depth,
     width,
-    face: setFace(box, width, style, context, 'any'),
+    face: setFace(box, width, styleOf(box, depth), context, 'any'),
     upright: null,
     stack,
     span: Math.max(width, stack?.width ?? 0),
     children,
   };
+}
+
+function styleOf(box: Box, depth: number): FaceStyle {
+  if (depth <= 1) return depth === 0 ? faceStyles.title : faceStyles.panel;
+  return box.children.length === 0 ? faceStyles.leaf : faceStyles.group;
 }
 
 function levelsAcross(root: Box, hang: number): readonly (readonly Box[])[] {
@@ -94,6 +98,26 @@ function levelsAcross(root: Box, hang: number): readonly (readonly Box[])[] {
 export function countColumns(node: TierNode): number {
   if (node.stack) return node.stack.columns.length;
   return Math.max(1, node.children.reduce((sum, child) => sum + countColumns(child), 0));
+}
+
+/** How many boxes are stacked, and how many of them have a title of more than one line. */
+export function countWrapped(node: TierNode): { readonly leaves: number; readonly wrapped: number } {
+  let leaves = 0;
+  let wrapped = 0;
+  const stacks = node.stack ? [...node.stack.columns] : [];
+  for (let stack = stacks.pop(); stack; stack = stacks.pop()) {
+    for (const { face, below, box } of stack.items) {
+      leaves++;
+      if (titleLines(face) > (box.second === null ? 1 : 2)) wrapped++;
+      if (below) stacks.push(below);
+    }
+  }
+  for (const child of node.children) {
+    const inner = countWrapped(child);
+    leaves += inner.leaves;
+    wrapped += inner.wrapped;
+  }
+  return { leaves, wrapped };
 }
 
 /** Distances between boxes of the tiers, in sizes of a leaf. */

@@ -30,7 +30,7 @@ export interface StackColumns {
 }
 
 /** How far the boxes of a stack stand in, and how far apart. */
-export const stackMeasures = { indent: 1.1, gap: 0.42, sequenceGap: 1.1, before: 0.6, columns: 1 };
+export const stackMeasures = { indent: 1.1, gap: 0.42, groupGap: 0.9, sequenceGap: 1.1, before: 0.6, columns: 1 };
 
 /** Plans the children of a box as a stack of some width. */
 export function planStack(parent: Box, children: readonly Box[], width: number, context: LayoutContext): Stack {
@@ -40,7 +40,7 @@ export function planStack(parent: Box, children: readonly Box[], width: number, 
   const own = width - (stackMeasures.indent + (nested ? 0.9 : 0)) * size;
   const items = children.map((box): StackItem => {
     const style = box.children.length === 0 ? faceStyles.leaf : faceStyles.group;
-    const face = setFace(box, own, style, context, 'any');
+    const face = setFace(box, own, style, context, 'beside');
     const below = box.children.length === 0 ? null : planStack(box, box.children, own, context);
     const height = face.height + (below === null ? 0 : stackMeasures.before * size + below.height);
     return { box, face, width: own, below, height };
@@ -49,7 +49,8 @@ export function planStack(parent: Box, children: readonly Box[], width: number, 
 }
 
 function gapOf(parent: Box, size: number): number {
-  return (parent.sequence ? stackMeasures.sequenceGap : stackMeasures.gap) * size;
+  if (parent.sequence) return stackMeasures.sequenceGap * size;
+  return (parent.children.every(({ children }) => children.length === 0) ? stackMeasures.gap : stackMeasures.groupGap) * size;
 }
 
 /** Plans the children of a box as stacks side by side, as few as keep below a height. */
@@ -91,18 +92,24 @@ export function placeStack(
   const spine = area.x + (stackMeasures.indent * size) / 2;
   const first = out.boxes.length;
   let y = area.y;
-  for (const { box, face, width, below, height } of stack.items) {
+  stack.items.forEach(({ box, face, width, below, height }, i) => {
     const rect = { x: area.x + stackMeasures.indent * size, y, width, height: face.height };
     const role = box.kind === 'related' ? 'related' : below === null ? 'leaf' : 'tier';
     out.boxes.push({ ...rect, box, role, inside: null, head: null, ...placeFace(face, rect) });
     const middle = y + face.height / 2;
-    out.connectors.push(line(box, [spine, from], [spine, middle], [rect.x, middle]));
+    // The last one takes the line down along the left with it.
+    const start: Connector['points'] = i === stack.items.length - 1 ? [[spine, from]] : [];
+    out.connectors.push({
+      kind: box.kind === 'related' ? 'related' : 'tree',
+      branch: box.branch,
+      points: [...start, [spine, middle], [rect.x, middle]],
+    });
     if (below) {
       const top = y + face.height;
       placeStack(box, below, { ...rect, y: top + stackMeasures.before * size, height: below.height }, top, context, out);
     }
     y += height + gapOf(parent, size);
-  }
+  });
   if (!parent.sequence) return;
   const own = new Set(stack.items.map(({ box }) => box.key));
   const boxes = out.boxes.slice(first).filter(({ box }) => own.has(box.key));
@@ -124,8 +131,4 @@ export function placeStack(
     ];
     out.connectors.push({ kind: 'sequence', branch: parent.branch, points });
   });
-}
-
-function line(box: Box, ...points: Connector['points']): Connector {
-  return { kind: box.kind === 'related' ? 'related' : 'tree', branch: box.branch, points };
 }
