@@ -32,7 +32,7 @@ const system = parseSystem({
   sources: [],
 });
 
-test('each state and each band of what is met has a look of its own, beside the colour too', () => {
+test('I6 each state and each band of what is met has a look of its own, beside the colour too', () => {
   const { nodes } = decorateCoverage(coverage(system));
   expect(nodes.map(({ node, fill, hatched, mark, badges }) => [node, fill, hatched ?? mark, badges?.[0]])).toEqual([
     ['all', 'step-4', undefined, '4/4'],
@@ -57,7 +57,7 @@ test('the note of a box says the numbers behind its look, in the language asked 
   expect(notes.get('port')).toBe('n/a');
 });
 
-test('the legend explains every look that occurs, and no other', () => {
+test('I6 the legend explains every look that occurs, and no other', () => {
   const whole = decorateCoverage(coverage(system));
   expect(whole.legend.map(({ title }) => title.zh)).toEqual([
     '已满足',

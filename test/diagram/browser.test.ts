@@ -71,7 +71,9 @@ interface Measured {
 }
 
 async function measure(page: Page, svg: string): Promise<readonly Measured[]> {
-  await page.setContent(`<!doctype html><title>tixi</title><style>text{text-rendering:geometricPrecision;font-kerning:none}</style>${svg}`);
+  await page.setContent(
+    `<!doctype html><title>tixi</title><style>text{text-rendering:geometricPrecision;font-kerning:none}</style>${svg}`,
+  );
   const found = await page.evaluate(`(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
     const context = document.createElement('canvas').getContext('2d');
@@ -94,7 +96,10 @@ async function measure(page: Page, svg: string): Promise<readonly Measured[]> {
 }
 
 /** What is wrong with a line, in a sentence; nothing where it is as we said. */
-function faultOf({ line, inside, what }: Expected, { text, advance, x, width, top, bottom }: Measured): readonly string[] {
+function faultOf(
+  { line, inside, what }: Expected,
+  { text, advance, x, width, top, bottom }: Measured,
+): readonly string[] {
   const faults: string[] = [];
   const here = `${what}: ${text}`;
   const off = advance / line.width - 1;
@@ -134,7 +139,7 @@ async function mermaidLabels(page: Page, texts: readonly string[]): Promise<[...
   return JSON.parse(String(found)) as [...string[][], number];
 }
 
-test('a browser with a real Chinese font draws every text as wide as we say and inside of its box; Mermaid draws its text', {
+test('I8 a browser with a real Chinese font draws every text as wide as we say and inside of its box; Mermaid draws its text', {
   timeout: 120_000,
 }, async (context) => {
   const browser = browserOrSkip(await startChromium(), context);

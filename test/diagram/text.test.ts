@@ -93,7 +93,7 @@ test('DOT: Graphviz finds each box once, with its title, and the same connection
   expect(edges).toHaveLength(5);
 });
 
-test('DOT: hostile titles and ids come through as they are', () => {
+test('I5 DOT: hostile titles and ids come through as they are', () => {
   const system = document(
     hostileTitles.map((title) => ({ id: title, title: { zh: title } })),
     { id: 'a"b\\' },
@@ -113,7 +113,7 @@ test('DOT: hostile titles and ids come through as they are', () => {
   expect(drawn(renderDot(system)).objects).toHaveLength(hostileTitles.length + 1);
 });
 
-test('ids that differ stay different, whatever is in them', () => {
+test('I5 ids that differ stay different, whatever is in them', () => {
   const ids = ['a.b', 'a_b', 'a_2e_b', 'a b', 'ab', 'end', '__proto__', '😀', '标准', '标', '准'];
   const system = document(ids.map((id) => ({ id, title: { zh: id } })));
   const mermaid = renderMermaid(system);

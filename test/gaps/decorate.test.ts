@@ -27,7 +27,7 @@ const system = document('s', [
 ]);
 const report = findGaps(system);
 
-test('a node takes the fill of its heaviest finding, the mark and the number of its gap, and a count of the rest', () => {
+test('I7 a node takes the fill of its heaviest finding, the mark and the number of its gap, and a count of the rest', () => {
   const { nodes, legend } = decorateGaps(report);
   const byNode = new Map(nodes.map((one) => [one.node, one]));
   expect(byNode.get('short')).toMatchObject({ fill: 'step-4', mark: 'gap', badges: ['缺 2'] });

@@ -65,7 +65,7 @@ beforeAll(async () => {
 });
 
 describe('svgToPng', () => {
-  test('a picture has the size on paper that the SVG states, at 300 dots an inch and any other', async () => {
+  test('I1 a picture has the size on paper that the SVG states, at 300 dots an inch and any other', async () => {
     const print = pixelsOf(await svgToPng(picture('<rect width="100" height="100"/>')));
     expect([print.width, print.height, Math.round(print.dpi)]).toEqual([600, 300, 300]);
     const screen = pixelsOf(await svgToPng(picture('<rect width="100" height="100"/>'), { dpi: 96 }));
@@ -89,7 +89,7 @@ describe('svgToPng', () => {
     ).toBe(true);
   });
 
-  test('what the fonts lack is an error that names it, never a box; a second font may help out', async () => {
+  test('I2 what the fonts lack is an error that names it, never a box; a second font may help out', async () => {
     const [code, details] = await codeOf(svgToPng(written('标准化&#x8981;求'), { fonts: [regular] }));
     expect([code, details['characters']]).toEqual(['missing-glyphs', ['化', '要', '求']]);
     const second = fontIn('second.otf', await chineseFont('化要求'));
@@ -114,7 +114,7 @@ describe('svgToPng', () => {
     ]);
   });
 
-  test('a gigantic picture is refused before anything is drawn, and told which resolution fits', async () => {
+  test('I3 a gigantic picture is refused before anything is drawn, and told which resolution fits', async () => {
     const wall = picture('<rect width="9" height="9"/>', 'width="10m" height="10m"');
     expect(await codeOf(svgToPng(wall.replaceAll('10m"', '10000mm"')))).toMatchObject([
       'picture-too-large',
@@ -126,7 +126,7 @@ describe('svgToPng', () => {
     }
   });
 
-  test('a picture that would read a file is refused, a fragment of its own is not', async () => {
+  test('I3 a picture that would read a file is refused, a fragment of its own is not', async () => {
     for (const target of ['/etc/passwd', 'file:///etc/passwd', 'https://example.org/x.png', '../x.png']) {
       const [code] = await codeOf(svgToPng(picture(`<image href="${target}" width="9" height="9"/>`)));
       expect([target, code]).toEqual([target, 'outside-reference']);
@@ -148,7 +148,7 @@ describe('svgToPng', () => {
 });
 
 describe('embedFont', () => {
-  test('the SVG gets a font with the characters that it uses, and uses it', async () => {
+  test('I4 the SVG gets a font with the characters that it uses, and uses it', async () => {
     const svg = await embedFont(written('标准 A&amp;B'), await chineseFont('标准体系A&B'));
     const [, encoded = ''] = /src:url\(data:font\/woff2;base64,([^)]+)\)/.exec(svg) ?? [];
     const woff2 = Buffer.from(encoded, 'base64');
