@@ -169,6 +169,10 @@ export const failureSentences = {
     zh: '图有 {pixels} 个像素，最多 {maxPixels} 个。可用 --dpi {dpi}，或用 --paper 分页。',
     en: 'The picture would have {pixels} pixels, at most {maxPixels} are drawn. Use --dpi {dpi}, or divide it with --paper.',
   },
+  'diagram-too-small': {
+    zh: '{paper} 放不下，分页也不行：字会小于 7 磅。请换大一些的纸，或用 --depth 少画几层。',
+    en: 'It does not fit {paper}, not even in pages: type would be smaller than 7 points. Take a larger sheet, or draw fewer levels with --depth.',
+  },
   'too-deep': {
     zh: '体系的层级太多，画不下。请用 --depth 少画几层。',
     en: 'The system has too many levels to be drawn. Draw fewer with --depth.',
@@ -198,6 +202,14 @@ export const noteSentences = {
   moreProblems: {
     zh: '……还有 {more} 处；tixi convert {file} --to json --report 报告.json 列出全部。',
     en: '… and {more} more; `tixi convert {file} --to json --report report.json` lists all.',
+  },
+  divided: {
+    zh: '一张纸放不下（字会小于 7 磅），分成 {pages} 页。--depth {depth} 可放进一张。',
+    en: 'It does not fit one sheet with type of 7 points, so it has {pages} pages. With --depth {depth} one sheet is enough.',
+  },
+  dividedAnyway: {
+    zh: '一张纸放不下（字会小于 7 磅），分成 {pages} 页。',
+    en: 'It does not fit one sheet with type of 7 points, so it has {pages} pages.',
   },
   written: { zh: '已写入 {file}', en: 'wrote {file}' },
   baselineWritten: {

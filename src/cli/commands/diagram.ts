@@ -1,6 +1,9 @@
+import { isTixiError } from '../../base/error.js';
+import { fillSentence } from '../../base/sentence.js';
 import { coverage } from '../../coverage/coverage.js';
 import { decorateCoverage } from '../../coverage/decorate.js';
 import type { DiagramOptions } from '../../diagram/options.js';
+import { renderPages } from '../../diagram/render-pages.js';
 import { renderSvg } from '../../diagram/render-svg.js';
 import { renderDot } from '../../diagram/text/dot.js';
 import { renderMermaid } from '../../diagram/text/mermaid.js';
@@ -15,6 +18,7 @@ import { choice, wholeNumber } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { fontsFor, withSmallFonts } from '../fonts.js';
 import { readSystem } from '../read-system.js';
+import { noteSentences } from '../sentences.js';
 import { diagramFlags, diagramForm, isFontFile } from './diagram-options.js';
 
 export const diagramCommand: Command = {
@@ -33,10 +37,29 @@ export const diagramCommand: Command = {
     const options = { ...looks, ...dataOf(system, call) };
     if (form === 'mermaid') return { text: renderMermaid(system, options), exit: 0 };
     if (form === 'dot') return { text: renderDot(system, options), exit: 0 };
-    const pictures = [renderSvg(system, options)];
-    return outcomeOf(form === 'png' ? await asPng(pictures, call) : await withFonts(pictures, call));
+    const { pictures, notes } = draw(system, options, call);
+    const pages = form === 'png' ? await asPng(pictures, call) : await withFonts(pictures, call);
+    return { ...outcomeOf(pages), notes };
   },
 };
+
+interface Drawn {
+  readonly pictures: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** One picture, or as many sheets as it needs where it does not fit the paper, and a note which depth would fit. */
+function draw(system: StandardSystem, options: DiagramOptions, { lang }: Call): Drawn {
+  try {
+    return { pictures: [renderSvg(system, options)], notes: [] };
+  } catch (error) {
+    if (!isTixiError(error) || error.code !== 'diagram-too-small') throw error;
+    const pictures = renderPages(system, options);
+    const { fits } = error.details;
+    const note = fits === null ? noteSentences.dividedAnyway : noteSentences.divided;
+    return { pictures, notes: [fillSentence(note[lang], { pages: pictures.length, depth: fits })] };
+  }
+}
 
 /** What the options say about the looks; wrong ones are named before anything is read. */
 function looksOf({ options, lang }: Call): DiagramOptions {
