@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 /** The public subpaths: one ESM entry and one CommonJS bundle each. */
-const entries = ['src/index.ts', 'src/catalog.ts', 'src/io.ts', 'src/report.ts'];
+const entries = ['src/index.ts', 'src/catalog.ts', 'src/diagram.ts', 'src/io.ts', 'src/report.ts'];
 
 export default defineConfig([
   // ESM: one file per module, so that a bundler keeps only what is imported.

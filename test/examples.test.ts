@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as catalog from '../src/catalog.js';
+import * as diagram from '../src/diagram.js';
 import * as main from '../src/index.js';
 import * as io from '../src/io.js';
 import * as report from '../src/report.js';
 import { system } from './fixtures/example-system.js';
 import { publicExports, runExample } from './fixtures/examples.js';
 
-const scope = { ...main, ...catalog, ...io, ...report, system };
-const exported = publicExports(['src/index.ts', 'src/catalog.ts', 'src/io.ts', 'src/report.ts']);
+const scope = { ...main, ...catalog, ...diagram, ...io, ...report, system };
+const exported = publicExports(['src/index.ts', 'src/catalog.ts', 'src/diagram.ts', 'src/io.ts', 'src/report.ts']);
 const examples = exported.flatMap(({ name, examples: texts }) => texts.map((text, i) => ({ name, i, text })));
 
 test('the public modules export something, and the runner finds what they export', () => {

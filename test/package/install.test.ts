@@ -26,21 +26,23 @@ describe('the tarball installed into an empty project', () => {
   test('works with import, on every subpath', () => {
     const text = `import { parseSystem, findNode, coverage } from 'tixi';
 import { catalog } from 'tixi/catalog';
+import { renderSvg } from 'tixi/diagram';
 import { renderCoverage } from 'tixi/report';
 const system = parseSystem(${minimal});
 const known = await catalog.load(catalog.ids[0]);
-console.log(findNode(system, 'a').title.zh, known.format, renderCoverage(coverage(system)).includes('术语'));`;
-    expect(runModule('mjs', text)).toBe('术语 tixi/1 true');
+console.log(findNode(system, 'a').title.zh, known.format, renderCoverage(coverage(system)).includes('术语'), renderSvg(system, { style: 'tiers' }).includes('术语'));`;
+    expect(runModule('mjs', text)).toBe('术语 tixi/1 true true');
   });
 
   test('works with require, on every subpath', () => {
     const text = `const { parseSystem, findNode, coverage } = require('tixi');
 const { catalog } = require('tixi/catalog');
+const { renderSvg } = require('tixi/diagram');
 const { renderCoverage } = require('tixi/report');
 const system = parseSystem(${minimal});
 catalog.load(catalog.ids[0]).then((known) =>
-  console.log(findNode(system, 'a').title.zh, known.format, renderCoverage(coverage(system)).includes('术语')));`;
-    expect(runModule('cjs', text)).toBe('术语 tixi/1 true');
+  console.log(findNode(system, 'a').title.zh, known.format, renderCoverage(coverage(system)).includes('术语'), renderSvg(system, { style: 'tiers' }).includes('术语')));`;
+    expect(runModule('cjs', text)).toBe('术语 tixi/1 true true');
   });
 
   test('recognises the errors of its other copy', () => {
@@ -122,7 +124,7 @@ describe('the files of the tarball', () => {
   test('hold one ESM file for each module of the source, and one CommonJS file with its types for each subpath', () => {
     const modules = sourceFiles('src').map(({ path }) => `dist/${path.replace(/\.ts$/, '.js')}`);
     expect(installed.files.filter((path) => /^dist\/.*\.js$/.test(path)).sort()).toEqual(modules.sort());
-    const subpaths = ['catalog', 'index', 'io', 'report'];
+    const subpaths = ['catalog', 'diagram', 'index', 'io', 'report'];
     expect(installed.files.filter((path) => path.endsWith('.cjs')).sort()).toEqual(
       subpaths.map((name) => `dist/${name}.cjs`),
     );

@@ -65,6 +65,12 @@ const bundles: readonly Bundle[] = [
     forbidden: [zod, ...outside, catalogData],
   },
   {
+    what: 'tixi/diagram, all',
+    code: "export * from 'tixi/diagram'",
+    ceiling: 30,
+    forbidden: [zod, hucre, csv, immer, graphology, commander, cli, catalogData, report],
+  },
+  {
     what: 'tixi/io, all, before a table is read: readers come by import() only',
     code: "export * from 'tixi/io'",
     ceiling: 110,

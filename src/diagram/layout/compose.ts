@@ -33,13 +33,9 @@ interface Fitted {
   readonly worth: number;
 }
 
-function better(one: Fitted | null, other: Fitted | null): Fitted | null {
-  return other !== null && (one === null || other.worth > one.worth) ? other : one;
-}
-
 /** Draws a scene as large as it needs to be. */
 export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typesetter): Drawing {
-  const context: LayoutContext = { size: easySize, floor: typeFloor, cell: 12, setter };
+  const context: LayoutContext = { size: easySize, floor: typeFloor, cell: 12, codes: 'beside', setter };
   const figure = options.style === 'tiers' ? tiersAtEase(scene, context) : frameworkAtEase(scene, context);
   const margin = 14;
   const furniture = setFurniture(options, figure.width, context);
@@ -48,37 +44,40 @@ export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typ
   return assemble(figure, area, furniture, { width: figure.width + 2 * margin, height }, context, null, []);
 }
 
-/** Draws a scene on a sheet with the largest type that fits; null where not even the least does. */
+/** Draws a fitted scene, with a running head if it is one of several sheets. */
+export type Sheet = (head: RunningHead | null) => Drawing;
+
+/** Fits a scene to a sheet with the largest type that suits it; null where not even the least does. */
 export function composeOnPage(
   scene: Scene,
   options: DiagramOptions,
   page: Page,
-  head: RunningHead | null,
+  headed: boolean,
   setter: Typesetter,
-): Drawing | null {
+): Sheet | null {
   const width = page.width - 2 * page.margin;
-  const top = head === null ? 0 : 22;
+  const top = headed ? 22 : 0;
   const full = page.height - 2 * page.margin - top;
   const attempt =
     (make: (room: number, context: LayoutContext) => Figure) =>
     (size: number): Fitted | null => {
-      const context: LayoutContext = { size, floor: typeFloor, cell: 12, setter };
+      const context: LayoutContext = { size, floor: typeFloor, cell: 12, codes: 'beside', setter };
       const room = full - setFurniture(options, width, context).height;
       const figure = make(room, context);
       if (figure.height > room + 0.01 || figure.width > width + 0.01) return null;
       return { figure, context, room, worth: size * figure.merit };
     };
-  const best =
+  const ways: readonly ((room: number, context: LayoutContext) => Figure)[] =
     options.style === 'tiers'
-      ? tierWays(scene).reduce<Fitted | null>((one, way) => {
-          if (one !== null && one.worth >= comfortable) return one;
-          return better(one, largestThatFits(attempt((room, context) => tiersIn(scene, way, width, room, context))));
-        }, null)
-      : frameworkWays.reduce<Fitted | null>(
-          (one, cell) =>
-            better(one, largestThatFits(attempt((_, context) => frameworkIn(scene, width, { ...context, cell })))),
-          null,
-        );
+      ? tierWays(scene).map((way) => (room, context) => tiersIn(scene, way, width, room, context))
+      : frameworkWays(scene).map((way) => (_, context) => frameworkIn(scene, width, { ...context, ...way }));
+  let best = null as Fitted | null;
+  for (const way of ways) {
+    if (best !== null && options.style === 'tiers' && best.worth >= comfortable) break;
+    // No figure is worth more than the size of its type.
+    const made: Fitted | null = largestThatFits(attempt(way), best?.worth ?? typeFloor);
+    if (made !== null && (best === null || made.worth > best.worth)) best = made;
+  }
   if (best === null) return null;
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);
@@ -88,7 +87,7 @@ export function composeOnPage(
     width: figure.width,
     height: Math.min(room, figure.highest),
   };
-  return assemble(
+  return (head) => assemble(
     figure,
     area,
     furniture,
@@ -100,14 +99,14 @@ export function composeOnPage(
   );
 }
 
-/** The largest size of type, in quarter points, with which an attempt succeeds. */
-function largestThatFits<Result>(attempt: (size: number) => Result | null): Result | null {
+/** The largest size of type, in quarter points, with which an attempt succeeds; null where not even the least does. */
+function largestThatFits<Result>(attempt: (size: number) => Result | null, least: number): Result | null {
   const first = attempt(largest);
   if (first !== null) return first;
-  let best = attempt(typeFloor);
-  if (best === null) return null;
-  let low = typeFloor * 4;
+  let low = Math.min(largest * 4 - 1, Math.ceil(Math.max(least, typeFloor) * 4));
   let high = largest * 4;
+  let best = attempt(low / 4);
+  if (best === null) return null;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const made = attempt(middle / 4);

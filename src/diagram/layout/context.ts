@@ -6,6 +6,8 @@ export interface LayoutContext {
   readonly floor: number;
   /** The width that a leaf should have, in sizes; one number for a whole picture makes its boxes alike. */
   readonly cell: number;
+  /** Where the codes of leaves stand; one place for a whole picture. */
+  readonly codes: 'beside' | 'above';
   readonly setter: Typesetter;
 }
 

@@ -93,6 +93,7 @@ function fillLines(units: readonly Unit[], width: number): readonly Range[] {
 function balance(units: readonly Unit[], width: number, lines: number): readonly Range[] {
   const total = units.reduce((sum, unit) => sum + unit.space + unit.width, 0);
   const target = total / lines;
+  if (lines === 2) return halve(units, width, target);
   let ends = new Map<number, Path>([[0, { cost: 0, starts: [] }]]);
   for (let line = 0; line < lines; line++) {
     const next = new Map<number, Path>();
@@ -114,4 +115,27 @@ function balance(units: readonly Unit[], width: number, lines: number): readonly
   }
   const starts = ends.get(units.length)?.starts ?? [0];
   return starts.map((from, i) => [from, starts[i + 1] ?? units.length]);
+}
+
+/** The most common case: one break. */
+function halve(units: readonly Unit[], width: number, target: number): readonly Range[] {
+  const total = target * 2;
+  let best = 1;
+  let bestCost = Infinity;
+  let filled = 0;
+  for (let at = 1; at < units.length; at++) {
+    const before = units[at - 1];
+    const after = units[at];
+    if (!before || !after) break;
+    filled += (at > 1 ? before.space : 0) + before.width;
+    if (filled > width + 1e-9) break;
+    const rest = total - filled - after.space;
+    if (rest > width + 1e-9) continue;
+    const cost = (filled - target) ** 2 + (rest - target) ** 2 + after.cost * phraseWeight;
+    if (cost < bestCost) [best, bestCost] = [at, cost];
+  }
+  return [
+    [0, best],
+    [best, units.length],
+  ];
 }

@@ -33,4 +33,6 @@ export interface Scene {
   readonly related: readonly Box[];
   /** The deepest level of nodes that is drawn. */
   readonly depth: number;
+  /** Some box shows a code. */
+  readonly coded: boolean;
 }

@@ -17,6 +17,7 @@ export function buildScene(system: StandardSystem, options: DiagramOptions): Sce
   const limit = options.depth ?? Infinity;
   let key = 0;
   let deepest = 0;
+  let coded = false;
 
   const relatedBox = (one: RelatedSystem, depth: number, branch: number): Box => ({
     ...plain(titlesOf(one.title, options.lang)),
@@ -34,6 +35,8 @@ export function buildScene(system: StandardSystem, options: DiagramOptions): Sce
     deepest = Math.max(deepest, depth);
     const letters = options.codes === 'letters' ? letterCode(above, place) : '';
     const own = key++;
+    const code = options.codes === 'letters' ? letters : options.codes === 'none' ? null : (node.code ?? null);
+    coded ||= code !== null;
     const children = depth < limit ? (node.children ?? []) : [];
     return {
       ...plain(titlesOf(node.title, options.lang)),
@@ -41,7 +44,7 @@ export function buildScene(system: StandardSystem, options: DiagramOptions): Sce
       key: own,
       node: node.id,
       kind: 'node',
-      code: options.codes === 'letters' ? letters : options.codes === 'none' ? null : (node.code ?? null),
+      code,
       depth,
       part: node.part ?? null,
       sequence: node.structure === 'sequence',
@@ -63,7 +66,7 @@ export function buildScene(system: StandardSystem, options: DiagramOptions): Sce
     branch: -1,
     children: limit > 0 ? system.children.map((node, i) => nodeBox(node, 1, i, '', i)) : [],
   };
-  return { root, related: (related.get(null) ?? []).map((one) => relatedBox(one, 1, -1)), depth: deepest };
+  return { root, related: (related.get(null) ?? []).map((one) => relatedBox(one, 1, -1)), depth: deepest, coded };
 }
 
 type Unplaced = Omit<Box, 'key' | 'node' | 'kind' | 'code' | 'depth' | 'branch'>;

@@ -7,8 +7,8 @@ export interface ColumnLimits {
   /** The least width of a column. */
   readonly least: number;
   readonly most: number;
-  /** Columns may differ in width where that makes the whole lower. */
-  readonly uneven: boolean;
+  /** These are the branches at the top: columns of their own are better, and may differ in width. */
+  readonly top: boolean;
 }
 
 type Planner<Item> = (item: Item, width: number) => Plan;
@@ -17,7 +17,7 @@ type Planner<Item> = (item: Item, width: number) => Plan;
 export function setColumns<Item>(
   items: readonly Item[],
   width: number,
-  { gap, least, most, uneven }: ColumnLimits,
+  { gap, least, most, top }: ColumnLimits,
   plan: Planner<Item>,
 ): Body {
   const limit = Math.max(1, Math.min(items.length, most, Math.floor((width + gap) / (least + gap))));
@@ -30,11 +30,12 @@ export function setColumns<Item>(
     const ends = partition(heights, count, gap);
     const widths = ends.map(() => each);
     const body = columnsOf(items, widths, ends, gap, plan);
-    const score = scoreOf(body) * (1 + sharing * (items.length - count));
+    const unusual = top ? sharing * (items.length - count) : dividing * (count - 1) + body.waste;
+    const score = scoreOf(body) * (1 + unusual);
     if (score < bestScore * 0.999) [best, bestEnds, bestScore] = [body, ends, score];
   }
   best ??= columnsOf(items, [width], [items.length], gap, plan);
-  return uneven && bestEnds.length > 1 ? widen(items, width, bestEnds, gap, least, plan, best) : best;
+  return top && bestEnds.length > 1 ? widen(items, width, bestEnds, gap, least, plan, best) : best;
 }
 
 /** Lower is better: low, filled, and with titles on one line. */
@@ -44,6 +45,8 @@ export function scoreOf(body: Body): number {
 
 /** Each column that is shared counts as this much of the height. */
 const sharing = 0.04;
+/** So does each column more inside of a branch. */
+const dividing = 0.03;
 
 /** Rows that are nearly in line are set in line, if that makes the whole this much higher at most. */
 const alignment = 1.1;

@@ -4,8 +4,15 @@ import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
 import { placeFrame, planFrame, type FramePlan } from './frame.js';
 
-/** The widths of a leaf that are tried on a sheet, in sizes. */
-export const frameworkWays = [8, 10, 13, 17, 24];
+/** A way to set the leaves: how wide they should be, in sizes, and where their codes stand. */
+export type FrameworkWay = Pick<LayoutContext, 'cell' | 'codes'>;
+
+/** The ways that are tried on a sheet; without codes the places of codes make no difference. */
+export function frameworkWays(scene: Scene): readonly FrameworkWay[] {
+  const beside = [26, 18, 14, 11].map((cell): FrameworkWay => ({ cell, codes: 'beside' }));
+  const above = [14, 11, 8].map((cell): FrameworkWay => ({ cell, codes: 'above' }));
+  return scene.coded ? [...beside, ...above] : [...beside, { cell: 8, codes: 'beside' }];
+}
 
 /** The framework in a width. */
 export function frameworkIn(scene: Scene, width: number, context: LayoutContext): Figure {
@@ -24,7 +31,7 @@ export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
   for (const factor of [0.7, 0.85, 1, 1.2, 1.45]) {
     const width = Math.max(36 * size, Math.round(guess * factor));
     for (const cell of [10, 13]) {
-      const plan = planFrame(scene.root, width, { ...context, cell });
+      const plan = planFrame(scene.root, width, { ...context, cell, codes: 'beside' });
       const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
       if (score < bestScore) [best, bestScore] = [plan, score];
     }

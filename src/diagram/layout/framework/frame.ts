@@ -34,7 +34,7 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
   const gap = distances.columns * size;
   const parts = root.children;
   const pillar = (side: 'pillar-left' | 'pillar-right'): readonly Plan[] =>
-    parts.filter(({ part }) => part === side).map((box) => planner.box(box, pillarWidth(box, size)));
+    parts.filter(({ part }) => part === side).map((box) => planner(box, pillarWidth(box, size)));
   const left = pillar('pillar-left');
   const right = pillar('pillar-right');
   const beside = [...left, ...right].reduce((sum, one) => sum + one.width + gap, 0);
@@ -63,13 +63,13 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
 function setTop(columns: readonly Box[], width: number, context: LayoutContext, planner: Planner): Body {
   const { size } = context;
   const gap = distances.columns * size;
-  if (columns.every(({ children }) => children.length === 0)) return setGrid(columns, width, gap, 1.25 * context.cell * size, planner.leaves);
-  return setColumns(columns, width, { gap, least: 10.5 * size, most: 14, uneven: true }, planner.box);
+  if (columns.every(({ children }) => children.length === 0)) return setGrid(columns, width, gap, 1.25 * context.cell * size, planner);
+  return setColumns(columns, width, { gap, least: 10.5 * size, most: 14, top: true }, planner);
 }
 
 /** A band has its head at the left and its boxes in the rest of its width. */
 function planBand(box: Box, width: number, context: LayoutContext, planner: Planner): Plan {
-  if (box.children.length === 0) return planner.box(box, width);
+  if (box.children.length === 0) return planner(box, width);
   const { size } = context;
   const extent = Math.min(width * 0.22, 13 * size);
   const face = setFace(box, extent, faceStyles.panel, context, 'any');

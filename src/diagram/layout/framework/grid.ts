@@ -6,36 +6,19 @@ export function evenRows(count: number, columns: number): readonly number[] {
   return Array.from({ length: rows }, (_, i) => Math.floor(count / rows) + (i < count % rows ? 1 : 0));
 }
 
-/** Plans some boxes of one width, with their codes beside or above their titles. */
-export type RowPlanner<Item> = (items: readonly Item[], width: number, place: 'beside' | 'above') => readonly Plan[];
-
 /** Sets boxes that hold nothing in rows of equal height, each about as wide as the target. */
 export function setGrid<Item>(
   items: readonly Item[],
   width: number,
   gap: number,
   target: number,
-  plan: RowPlanner<Item>,
+  plan: (item: Item, width: number) => Plan,
 ): Body {
   const wanted = Math.max(1, Math.min(items.length, Math.round((width + gap) / (target + gap))));
-  const counts = evenRows(items.length, wanted);
-  const beside = gridOf(items, counts, width, gap, (some, cell) => plan(some, cell, 'beside'));
-  if (beside.wrapped === 0) return beside;
-  const above = gridOf(items, counts, width, gap, (some, cell) => plan(some, cell, 'above'));
-  return beside.height <= above.height * 1.02 ? beside : above;
-}
-
-function gridOf<Item>(
-  items: readonly Item[],
-  counts: readonly number[],
-  width: number,
-  gap: number,
-  plan: (items: readonly Item[], width: number) => readonly Plan[],
-): Body {
   let next = 0;
-  const lines = counts.map((count) => {
+  const lines = evenRows(items.length, wanted).map((count) => {
     const cell = (width - gap * (count - 1)) / count;
-    return plan(items.slice(next, (next += count)), cell);
+    return items.slice(next, (next += count)).map((item) => plan(item, cell));
   });
   const all = lines.flat();
   const height = Math.max(...all.map((one) => one.height));

@@ -1,8 +1,8 @@
 import type { Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
-import { faceStyles, setFace, titleLines, type CodePlace } from '../face.js';
+import { faceStyles, setFace, titleLines } from '../face.js';
 import { setColumns } from './columns.js';
-import { setGrid, type RowPlanner } from './grid.js';
+import { setGrid } from './grid.js';
 import type { Body, Plan } from './plan.js';
 
 /** Distances inside of a framework, in sizes of a leaf. */
@@ -16,40 +16,29 @@ export const distances = {
   sequence: 1.5,
 };
 
-/** Plans a box of some width with all that stands in it, remembering what it planned. */
-export interface Planner {
-  readonly box: (box: Box, width: number) => Plan;
-  /** Boxes that hold nothing and stand in a row. */
-  readonly leaves: RowPlanner<Box>;
-}
+/** Plans a box of some width with all that stands in it. */
+export type Planner = (box: Box, width: number) => Plan;
 
-/** Makes the planner of one picture. */
+/** Makes the planner of one picture, which remembers what it planned. */
 export function createPlanner(context: LayoutContext): Planner {
   const known = new Map<number, Map<number, Plan>>();
-  const remember = (box: Box, key: number, make: () => Plan): Plan => {
+  const planner: Planner = (box, width) => {
     let plans = known.get(box.key);
     if (plans === undefined) known.set(box.key, (plans = new Map<number, Plan>()));
+    const key = Math.round(width * 8);
     let plan = plans.get(key);
-    if (plan === undefined) plans.set(key, (plan = make()));
+    if (plan === undefined) {
+      plan = box.children.length === 0 ? planLeaf(box, width, context) : planNest(box, width, context, planner);
+      plans.set(key, plan);
+    }
     return plan;
-  };
-  const widthKey = (width: number): number => Math.round(width * 8) * 4;
-  const planner: Planner = {
-    box: (box, width) =>
-      remember(box, widthKey(width), () =>
-        box.children.length === 0 ? planLeaf(box, width, context, 'any') : planNest(box, width, context, planner),
-      ),
-    leaves: (boxes, width, place) =>
-      boxes.map((box) =>
-        remember(box, widthKey(width) + (place === 'above' ? 1 : 2), () => planLeaf(box, width, context, place)),
-      ),
   };
   return planner;
 }
 
-function planLeaf(box: Box, width: number, context: LayoutContext, place: CodePlace): Plan {
+function planLeaf(box: Box, width: number, context: LayoutContext): Plan {
   const role = box.kind === 'related' ? 'related' : box.depth === 1 ? 'panel' : 'leaf';
-  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, place);
+  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, context.codes);
   const wrapped = titleLines(face) > (box.second === null ? 1 : 2) ? 1 : 0;
   return { box, width, height: face.height, role, face, head: null, body: null, pad: 0, rows: 1, leaves: 1, wrapped };
 }
@@ -74,9 +63,9 @@ export function setBody(box: Box, width: number, context: LayoutContext, planner
   const { size } = context;
   if (box.children.every(({ children }) => children.length === 0)) {
     const gap = (box.sequence ? distances.sequence : distances.leaves) * size;
-    return setGrid(box.children, width, gap, context.cell * size, planner.leaves);
+    return setGrid(box.children, width, gap, context.cell * size, planner);
   }
   const gap = (box.sequence ? distances.sequence : distances.groups) * size;
   const most = box.depth === 1 ? 6 : box.depth <= 3 ? 3 : 1;
-  return setColumns(box.children, width, { gap, least: 9 * size, most, uneven: false }, planner.box);
+  return setColumns(box.children, width, { gap, least: 9 * size, most, top: false }, planner);
 }

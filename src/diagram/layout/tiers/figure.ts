@@ -1,4 +1,4 @@
-import type { Scene } from '../../scene/box.js';
+import type { Box, Scene } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
 import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
@@ -33,7 +33,7 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
     return figureOf(layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context), 1, related, context);
   // Stacks are made as wide as the width allows; they fill the height that is left below the levels.
   const limit = way.divided ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size) : Infinity;
-  let column = 15 * size;
+  let column = columnOf(scene, way.hang, context);
   let plan = planTiers(scene, { ...way, column, limit }, context);
   let best = layTree(plan, context);
   for (let step = 0; step < 4 && best.width > width; step++) {
@@ -42,8 +42,28 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
     best = layTree(plan, context);
   }
   const wrapped = countWrapped(plan);
-  const merit = (way.divided ? 0.88 : 1) / (1 + (0.45 * wrapped.wrapped) / Math.max(1, wrapped.leaves));
+  const merit = (way.divided ? 0.82 : 1) / (1 + (0.45 * wrapped.wrapped) / Math.max(1, wrapped.leaves));
   return figureOf(best, merit, related, context);
+}
+
+/** The width of a stacked box with its line that lets its title stand on one line, within reason. */
+function columnOf(scene: Scene, hang: number, { size, setter }: LayoutContext): number {
+  let needed = 9;
+  const stack = [...scene.root.children];
+  for (let box = stack.pop(); box; box = stack.pop()) {
+    stack.push(...box.children);
+    if (box.depth < hang) continue;
+    const bold = box.children.length > 0;
+    const code = box.code === null ? 0 : setter.width(box.code, true) * 0.92 + 0.5;
+    const indent = tierMeasures.indent * (box.depth - hang + 1);
+    needed = Math.max(needed, indent + code + setter.width(box.title, bold) * (bold ? 1.04 : 1) + 1.3 + signWidth(box, setter));
+  }
+  return Math.min(19, needed) * size;
+}
+
+function signWidth(box: Box, setter: LayoutContext['setter']): number {
+  const badges = box.badges.length === 0 ? 0 : setter.width(box.badges.join(' '), true) + 0.5;
+  return badges + (box.fill === null ? 0 : 1.3) + (box.mark === null ? 0 : 1.3);
 }
 
 /** How wide a picture may be, compared with its height, before levels are stacked. */

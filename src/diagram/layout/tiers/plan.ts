@@ -44,7 +44,7 @@ export function planTiers(scene: Scene, mode: TierMode, context: LayoutContext):
       const signs = (box.fill === null ? 0 : 1.3 * size) + (box.mark === null ? 0 : 1.3 * size);
       return Math.max(title, second) + code + badges + signs + 2 * style.padX * size + 0.1;
     });
-    const most = (depth === 0 ? 40 : 13) * size;
+    const most = (depth === 0 ? 56 : 13) * size;
     return Math.min(most, Math.max(5 * size, ...natural));
   });
   return planNode(scene.root, 0, scene.depth, widths, mode, context);
@@ -71,7 +71,7 @@ function planNode(
     box,
     depth,
     width,
-    face: setFace(box, width, styleOf(box, depth), context, 'any'),
+    face: setFace(box, width, styleOf(box, depth), context, 'beside'),
     upright: null,
     stack,
     span: Math.max(width, stack?.width ?? 0),
