@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fontPlaces } from '../../src/cli/font-places.js';
+import { serializeSystem } from '../../src/system/serialize.js';
+import { generatedFull } from '../fixtures/diagram-systems.js';
 import { chineseFont } from '../fixtures/fonts.js';
 import { smallText } from './documents.js';
 import { call } from './memory-host.js';
@@ -54,6 +56,23 @@ describe('tixi diagram', () => {
     expect(counts.out).toMatch(/<br\/>\d/);
     const svg = await call(['diagram', 's.json', '--color', 'coverage', '--lang', 'en'], { files });
     expect(svg.out).toContain('all met');
+  });
+
+  test('what does not fit one sheet becomes several files, and the note says which depth would fit', async () => {
+    const big = { ...files, 'big.json': serializeSystem(generatedFull()) };
+    const options = ['--paper', 'A4', '--orientation', 'portrait', '--codes', 'letters'];
+    const {
+      exit,
+      err,
+      files: output,
+    } = await call(['diagram', 'big.json', ...options, '-o', 'big.svg'], { files: big });
+    expect(exit).toBe(0);
+    expect(err).toMatch(/一张纸放不下（字会小于 7 磅），分成 \d 页。--depth 2 可放进一张。/);
+    const pages = [...output.keys()];
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages).toEqual(pages.map((_, i) => `big-${i + 1}.svg`));
+    const piped = await call(['diagram', 'big.json', ...options], { files: big });
+    expect([piped.exit, piped.out, piped.err.includes('-o')]).toEqual([2, '', true]);
   });
 
   test('PNG: with a font of the system, at 300 dots an inch or as asked, and the same bytes each time', async () => {
