@@ -43,7 +43,7 @@ function setLegend(
   const { size, floor, setter } = context;
   const type = { size: Math.max(floor, 0.92 * size), floor, bold: false, lines: 2 };
   const swatch: Rect = { x: 0, y: 0, width: 2.2 * size, height: 1.25 * size };
-  const top = 0.9 * size;
+  const top = 1.3 * size;
   const entries = list.map((item) => {
     const { title, second } = titlesOf(item.title, options.lang);
     const text = second === null ? title : `${title} ${second}`;

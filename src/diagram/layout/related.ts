@@ -18,12 +18,16 @@ export interface RelatedRow {
 /** Plans the row of related systems above a figure of some width. */
 export function planRelated(related: readonly Box[], width: number, context: LayoutContext): RelatedRow | null {
   if (related.length === 0) return null;
-  const { size } = context;
+  const { size, setter } = context;
   const gap = 1.2 * size;
-  const least = 12 * size;
+  const natural = related.map((box) => {
+    const code = box.code === null ? 0 : setter.width(box.code, true) + 0.5;
+    return setter.width(box.title, false) + code + 1.4;
+  });
+  const least = Math.min(18, Math.max(8, ...natural)) * size;
   const most = Math.max(1, Math.floor((width + gap) / (least + gap)));
   const counts = evenRows(related.length, Math.min(most, related.length));
-  const cell = Math.min(18 * size, (width - gap * ((counts[0] ?? 1) - 1)) / (counts[0] ?? 1));
+  const cell = Math.min(least, (width - gap * ((counts[0] ?? 1) - 1)) / (counts[0] ?? 1));
   let next = 0;
   const rows = counts.map((count) =>
     related.slice(next, (next += count)).map((box) => ({ box, face: setFace(box, cell, faceStyles.leaf, context, 'any') })),

@@ -43,37 +43,42 @@ export function renderBox(placed: PlacedBox, brush: Brush): string {
       ? `<path d="${headPath(placed, placed, paint.radius)}" fill="${paint.fill}"/>`
       : head === null || paint.headFill === null || whole
       ? outline(whole && paint.headFill !== null ? paint.headFill : paint.fill)
-      : outline(paint.fill) + `<path d="${headPath(placed, head, paint.radius)}" fill="${paint.headFill}"/>`;
-  const hatched = box.hatched ? `<rect ${rectangle(whole || head === null ? placed : head)} rx="${c(paint.radius)}" fill="url(#${hatching})"/>` : '';
+      : outline(paint.fill) +
+          `<path d="${headPath(placed, head, paint.radius)}" fill="${paint.headFill}" stroke="${paint.line}" stroke-width="${c(paint.weight)}"${dash}/>`;
+  const hatched = box.hatched
+    ? `<path d="${hatchPath(placed, head === null || whole ? null : head)}" fill="url(#${hatching})"/>`
+    : '';
   const text =
     placed.code.map((line) => renderLine(line, paint.code, defaults)).join('') +
     placed.title.map((line) => renderLine(line, paint.ink, defaults)).join('') +
     placed.badges.map((line) => renderLine(line, paint.code, defaults)).join('');
-  const onHead = paint.headFill !== null && paint.ink === theme.titleInk;
-  const drawn = signs.map(({ kind, x, y, r }) =>
-    kind === 'fill'
-      ? box.fill === null
-        ? ''
-        : renderFillSign(box.fill, x, y, r, onHead ? '#1c2530' : theme.ink, onHead ? '#ffffff' : theme.leaf)
-      : box.mark === null
-        ? ''
-        : renderMarkSign(box.mark, x, y, r, onHead ? '#ffffff' : theme.marks[box.mark], onHead ? paint.headFill ?? theme.leaf : theme.leaf),
-  );
+  const ground = paint.headFill ?? theme.leaf;
+  const onHead = placed.role === 'panel' && paint.headFill !== null;
+  const drawn = signs.map(({ kind, x, y, r }) => {
+    if (kind === 'fill')
+      return box.fill === null ? '' : renderFillSign(box.fill, x, y, r, paint.ink, onHead ? ground : theme.leaf);
+    if (box.mark === null) return '';
+    return renderMarkSign(box.mark, x, y, r, onHead ? paint.ink : theme.marks[box.mark], onHead ? ground : theme.leaf);
+  });
   const note = box.note === null ? '' : `<title>${escapeXml(box.note)}</title>`;
   const name = box.node === null ? '' : ` data-node="${escapeXml(box.node)}"`;
   return `<g${name}>${note}${shapes}${hatched}${text}${drawn.join('')}</g>`;
 }
 
-function paintOf({ role, box }: PlacedBox, colours: BranchColours, theme: Theme): Paint {
+function paintOf({ role, box, head, width, height }: PlacedBox, colours: BranchColours, theme: Theme): Paint {
   const [panel, group, leaf] = theme.weights;
+  const holdsNothing = head !== null && head.width === width && head.height === height;
   const filled = box.fill === null ? null : theme.fills[box.fill];
   const marked = box.mark === null || box.mark === 'accepted' ? null : theme.marks[box.mark];
   const dashed = role === 'related' || box.mark === 'removed' || box.fill === 'excluded';
-  const base = { ink: theme.ink, code: colours.code, dashed };
+  const base = { ink: theme.ink, code: filled === null ? colours.code : theme.ink, dashed };
   switch (role) {
     case 'title':
       return { ...base, fill: theme.title, line: theme.title, weight: 1, radius: 5, headFill: theme.title, ink: theme.titleInk, code: theme.titleInk };
     case 'panel':
+      // A branch that holds nothing shows its fill where there is one, like the boxes inside of the others.
+      if (filled !== null && holdsNothing)
+        return { ...base, fill: filled, line: marked ?? colours.outline, weight: panel, radius: 4, headFill: null };
       return {
         ...base,
         fill: colours.panel,
@@ -114,4 +119,11 @@ function headPath(box: Rect, head: Rect, radius: number): string {
   if (head.width < box.width)
     return `M${c(x + w)} ${c(y)}v${c(h)}h${c(r - w)}${arc(-r, -r)}v${c(2 * r - h)}${arc(r, -r)}Z`;
   return `M${c(x)} ${c(y + h)}v${c(r - h)}${arc(r, -r)}h${c(w - 2 * r)}${arc(r, r)}v${c(h - r)}Z`;
+}
+
+/** What is hatched: the whole box, or what its head leaves. */
+function hatchPath({ x, y, width, height }: Rect, head: Rect | null): string {
+  const left = head !== null && head.width < width ? head.width : 0;
+  const top = head !== null && head.height < height ? head.height : 0;
+  return `M${c(x + left)} ${c(y + top)}h${c(width - left)}v${c(height - top)}h${c(left - width)}Z`;
 }

@@ -33,7 +33,7 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
     return figureOf(layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context), 1, related, context);
   // Stacks are made as wide as the width allows; they fill the height that is left below the levels.
   const limit = way.divided ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size) : Infinity;
-  let column = columnOf(scene, way.hang, context);
+  let column = columnOf(scene, way.hang, width === Infinity ? 14 : 20, context);
   let plan = planTiers(scene, { ...way, column, limit }, context);
   let best = layTree(plan, context);
   for (let step = 0; step < 4 && best.width > width; step++) {
@@ -47,7 +47,7 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
 }
 
 /** The width of a stacked box with its line that lets its title stand on one line, within reason. */
-function columnOf(scene: Scene, hang: number, { size, setter }: LayoutContext): number {
+function columnOf(scene: Scene, hang: number, most: number, { size, setter }: LayoutContext): number {
   let needed = 9;
   const stack = [...scene.root.children];
   for (let box = stack.pop(); box; box = stack.pop()) {
@@ -58,7 +58,7 @@ function columnOf(scene: Scene, hang: number, { size, setter }: LayoutContext): 
     const indent = tierMeasures.indent * (box.depth - hang + 1);
     needed = Math.max(needed, indent + code + setter.width(box.title, bold) * (bold ? 1.04 : 1) + 1.3 + signWidth(box, setter));
   }
-  return Math.min(19, needed) * size;
+  return Math.min(most, needed) * size;
 }
 
 function signWidth(box: Box, setter: LayoutContext['setter']): number {
@@ -76,7 +76,7 @@ export function tiersAtEase(scene: Scene, context: LayoutContext): Figure {
   for (const way of tierWays(scene)) {
     const figure = tiersIn(scene, way, Infinity, (60 + 6 * scene.depth) * size, context);
     const shape = figure.width / figure.height;
-    if (shape <= widest || (figure.width <= 110 * size && shape <= (way.upright ? 6 : 3.6))) return figure;
+    if (shape <= widest || (figure.width <= 120 * size && shape <= (way.upright ? 6 : 3.6))) return figure;
     figures.push(figure);
   }
   return figures.reduce((best, one) => (one.width < best.width ? one : best));

@@ -92,24 +92,42 @@ export function placeStack(
   const spine = area.x + (stackMeasures.indent * size) / 2;
   const first = out.boxes.length;
   let y = area.y;
-  stack.items.forEach(({ box, face, width, below, height }, i) => {
+  const middles: { readonly kind: 'tree' | 'related'; readonly y: number }[] = [];
+  for (const { box, face, width, below, height } of stack.items) {
     const rect = { x: area.x + stackMeasures.indent * size, y, width, height: face.height };
     const role = box.kind === 'related' ? 'related' : below === null ? 'leaf' : 'tier';
     out.boxes.push({ ...rect, box, role, inside: null, head: null, ...placeFace(face, rect) });
     const middle = y + face.height / 2;
-    // The last one takes the line down along the left with it.
-    const start: Connector['points'] = i === stack.items.length - 1 ? [[spine, from]] : [];
+    middles.push({ kind: box.kind === 'related' ? 'related' : 'tree', y: middle });
     out.connectors.push({
       kind: box.kind === 'related' ? 'related' : 'tree',
       branch: box.branch,
-      points: [...start, [spine, middle], [rect.x, middle]],
+      points: [
+        [spine, middle],
+        [rect.x, middle],
+      ],
     });
     if (below) {
       const top = y + face.height;
       placeStack(box, below, { ...rect, y: top + stackMeasures.before * size, height: below.height }, top, context, out);
     }
     y += height + gapOf(parent, size);
-  });
+  }
+  // Down along the left to the last box; dashed from where only related systems follow.
+  let top = from;
+  for (const kind of ['tree', 'related'] as const) {
+    const last = middles.findLast((one) => one.kind === kind);
+    if (!last || last.y <= top) continue;
+    out.connectors.push({
+      kind,
+      branch: parent.branch,
+      points: [
+        [spine, top],
+        [spine, last.y],
+      ],
+    });
+    top = last.y;
+  }
   if (!parent.sequence) return;
   const own = new Set(stack.items.map(({ box }) => box.key));
   const boxes = out.boxes.slice(first).filter(({ box }) => own.has(box.key));
