@@ -73,7 +73,7 @@ interface Measured {
 
 async function measure(page: Page, svg: string): Promise<readonly Measured[]> {
   await page.setContent(
-    `<!doctype html><title>tixi</title><style>text{text-rendering:geometricPrecision;font-kerning:none}</style>${svg}`,
+    `<!doctype html><title>tixi</title><style>text{font-kerning:none}</style>${svg}`,
   );
   const found = await page.evaluate(`(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
