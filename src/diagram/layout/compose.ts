@@ -3,7 +3,7 @@ import type { Typesetter } from '../measure/typesetter.js';
 import { fitText } from '../measure/fit-text.js';
 import type { DiagramOptions } from '../options.js';
 import type { Scene } from '../scene/box.js';
-import { typeFloor, type LayoutContext } from './context.js';
+import { createContext, typeFloor, type LayoutContext } from './context.js';
 import type { Figure, Placed } from './figure.js';
 import { frameworkAtEase, frameworkIn, frameworkWays } from './framework/figure.js';
 import { setFurniture } from './furniture.js';
@@ -35,7 +35,7 @@ interface Fitted {
 
 /** Draws a scene as large as it needs to be. */
 export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typesetter): Drawing {
-  const context: LayoutContext = { size: easySize, floor: typeFloor, cell: 12, codes: 'beside', setter };
+  const context = createContext(easySize, setter);
   const figure = options.style === 'tiers' ? tiersAtEase(scene, context) : frameworkAtEase(scene, context);
   const margin = 14;
   const furniture = setFurniture(options, figure.width, context);
@@ -58,10 +58,12 @@ export function composeOnPage(
   const width = page.width - 2 * page.margin;
   const top = headed ? 22 : 0;
   const full = page.height - 2 * page.margin - top;
+  const contexts = new Map<number, LayoutContext>();
   const attempt =
     (make: (room: number, context: LayoutContext) => Figure) =>
     (size: number): Fitted | null => {
-      const context: LayoutContext = { size, floor: typeFloor, cell: 12, codes: 'beside', setter };
+      let context = contexts.get(size);
+      if (context === undefined) contexts.set(size, (context = createContext(size, setter)));
       const room = full - setFurniture(options, width, context).height;
       const figure = make(room, context);
       if (figure.height > room + 0.01 || figure.width > width + 0.01) return null;

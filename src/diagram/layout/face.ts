@@ -1,7 +1,7 @@
 import type { PlacedBox, PlacedLine, Rect } from '../drawing.js';
 import { fitText, stackBlocks, type TextBlock } from '../measure/fit-text.js';
 import type { Box } from '../scene/box.js';
-import type { LayoutContext } from './context.js';
+import type { Face, FacePart, LayoutContext } from './context.js';
 
 /** How what is written in a box is set; sizes and paddings in sizes of a leaf. */
 export interface FaceStyle {
@@ -19,29 +19,18 @@ export const faceStyles = {
   leaf: { scale: 1, bold: false, lines: 3, padX: 0.55, padY: 0.36 },
 } as const satisfies Readonly<Record<string, FaceStyle>>;
 
-interface FacePart {
-  readonly kind: 'code' | 'title' | 'badges';
-  readonly block: TextBlock;
-  readonly anchor: PlacedLine['anchor'];
-  readonly x: number;
-  /** Below the top of the content. */
-  readonly y: number;
-}
-
-/** What is written in a box of some width: its parts, and the height that it needs. */
-export interface Face {
-  readonly height: number;
-  /** The height without padding. */
-  readonly content: number;
-  readonly parts: readonly FacePart[];
-  readonly signs: readonly { readonly kind: 'fill' | 'mark'; readonly x: number; readonly y: number; readonly r: number }[];
-}
-
 /** Where the code stands: at the left of the title, above it, or wherever it takes less height. */
 export type CodePlace = 'beside' | 'above' | 'any';
 
-/** Sets what is written in a box of some width. */
+/** Sets what is written in a box of some width, each once. */
 export function setFace(box: Box, width: number, style: FaceStyle, context: LayoutContext, place: CodePlace): Face {
+  const key = `${box.key} ${Math.round(width * 8)} ${style.scale} ${place}`;
+  let face = context.faces.get(key);
+  if (face === undefined) context.faces.set(key, (face = makeFace(box, width, style, context, place)));
+  return face;
+}
+
+function makeFace(box: Box, width: number, style: FaceStyle, context: LayoutContext, place: CodePlace): Face {
   const { size, floor, setter } = context;
   const pad = style.padX * size;
   const gap = 0.45 * size;

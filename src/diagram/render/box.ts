@@ -34,17 +34,21 @@ export function renderBox(placed: PlacedBox, brush: Brush): string {
   const { theme, defaults, hatching, frame } = brush;
   const colours = theme.branch(box.branch, brush.general.has(box.branch));
   const paint = paintOf(placed, colours, theme);
-  const dash = paint.dashed ? ' stroke-dasharray="4 2.5"' : '';
-  const outline = (fill: string): string =>
-    `<rect ${rectangle(placed)} rx="${c(paint.radius)}" fill="${fill}" stroke="${paint.line}" stroke-width="${c(paint.weight)}"${dash}/>`;
+  const edge = `stroke="${paint.line}" stroke-width="${c(paint.weight)}"${paint.dashed ? ' stroke-dasharray="4 2.5"' : ''}`;
+  const outline = (fill: string, stroke: string): string =>
+    `<rect ${rectangle(placed)} rx="${c(paint.radius)}" fill="${fill}"${stroke === '' ? '' : ` ${stroke}`}/>`;
+  const headShape = (rect: Rect, fill: string, stroke: string): string =>
+    `<path d="${headPath(placed, rect, paint.radius)}" fill="${fill}"${stroke === '' ? '' : ` ${stroke}`}/>`;
   const whole = head !== null && head.width === placed.width && head.height === placed.height;
   const shapes =
     placed.role === 'title' && frame !== null && placed.height < frame.height
-      ? `<path d="${headPath(placed, placed, paint.radius)}" fill="${paint.fill}"/>`
+      ? headShape(placed, paint.fill, '')
       : head === null || paint.headFill === null || whole
-      ? outline(whole && paint.headFill !== null ? paint.headFill : paint.fill)
-      : outline(paint.fill) +
-          `<path d="${headPath(placed, head, paint.radius)}" fill="${paint.headFill}" stroke="${paint.line}" stroke-width="${c(paint.weight)}"${dash}/>`;
+        ? outline(whole && paint.headFill !== null ? paint.headFill : paint.fill, edge)
+        : paint.dashed
+          ? // Two dashed lines on one another would look like a whole one.
+            outline(paint.fill, '') + headShape(head, paint.headFill, '') + outline('none', edge)
+          : outline(paint.fill, edge) + headShape(head, paint.headFill, edge);
   const hatched = box.hatched
     ? `<path d="${hatchPath(placed, head === null || whole ? null : head)}" fill="url(#${hatching})"/>`
     : '';

@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/box.js';
-import type { Face } from '../face.js';
+import type { Face } from '../context.js';
 
 /** What a plan counts, so that two plans can be compared. */
 export interface Tally {

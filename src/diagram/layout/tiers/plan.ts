@@ -1,6 +1,6 @@
 import type { Box, Scene } from '../../scene/box.js';
-import type { LayoutContext } from '../context.js';
-import { faceStyles, setFace, titleLines, type Face, type FaceStyle } from '../face.js';
+import type { Face, LayoutContext } from '../context.js';
+import { faceStyles, setFace, titleLines, type FaceStyle } from '../face.js';
 import { planColumns, stackMeasures, type StackColumns } from './stack.js';
 import { setUpright, type UprightFace } from './upright.js';
 

@@ -1,7 +1,7 @@
 import type { Connector, Rect } from '../../drawing.js';
 import type { Box } from '../../scene/box.js';
-import type { LayoutContext } from '../context.js';
-import { faceStyles, placeFace, setFace, type Face } from '../face.js';
+import type { Face, LayoutContext } from '../context.js';
+import { faceStyles, placeFace, setFace } from '../face.js';
 import type { Placed } from '../figure.js';
 import { partition } from '../framework/partition.js';
 import { sequenceLines } from '../sequence.js';
