@@ -1,42 +1,16 @@
-import { catalog } from 'tixi/catalog';
-import { coverage, decorateCoverage } from 'tixi';
 import { embedFont } from 'tixi/io';
 import { renderMermaid } from 'tixi/diagram';
 import { expect, test } from 'vitest';
 import type { Drawing, PlacedLine, Rect } from '../../src/diagram/drawing.js';
-import type { DiagramOptions } from '../../src/diagram/options.js';
 import { drawSystem } from '../../src/diagram/draw.js';
 import { writeDrawing } from '../../src/diagram/write-drawing.js';
-import type { StandardSystem } from '../../src/model/system.js';
 import { drawnText } from '../../src/io/svg/texts.js';
 import { parseSystem } from '../../src/system/parse.js';
 import { browserOrSkip, startChromium, type Page } from '../fixtures/chromium.js';
-import { forty, generatedFull, longTitles, single } from '../fixtures/diagram-systems.js';
-import { system as example } from '../fixtures/example-system.js';
+import { galleryPictures } from '../fixtures/diagram-gallery.js';
+import { generatedFull } from '../fixtures/diagram-systems.js';
 import { chineseFont } from '../fixtures/fonts.js';
 import { hostileTitles } from './hostile-titles.js';
-
-const full = generatedFull();
-const finance = await catalog.load('huzhou-green-finance');
-const manufacturing = await catalog.load('huzhou-green-manufacturing');
-const civilization = await catalog.load('huzhou-eco-civilization');
-
-/** The pictures that are measured: each system in each style, with what else can change the type. */
-const pictures: readonly (readonly [name: string, system: StandardSystem, options: DiagramOptions])[] = [
-  [
-    'green finance',
-    finance,
-    { decorations: decorateCoverage(coverage(finance)), caption: '图1 框架图', source: '来源' },
-  ],
-  ['green manufacturing', manufacturing, { codes: 'letters' }],
-  ['eco-civilization', civilization, { paper: 'A4', lang: 'both' }],
-  ['7/26/144', full, { paper: 'A3' }],
-  ['7/26/144 in English', full, { lang: 'en', depth: 2 }],
-  ['sixty characters', longTitles, {}],
-  ['forty children', forty, {}],
-  ['a single node', single, {}],
-  ['coverage', example, { decorations: decorateCoverage(coverage(example)), codes: 'letters', theme: 'print' }],
-];
 
 /** A line of type as tixi placed it, and the box it has to stay in. */
 interface Expected {
@@ -72,9 +46,7 @@ interface Measured {
 }
 
 async function measure(page: Page, svg: string): Promise<readonly Measured[]> {
-  await page.setContent(
-    `<!doctype html><title>tixi</title><style>text{font-kerning:none}</style>${svg}`,
-  );
+  await page.setContent(`<!doctype html><title>tixi</title><style>text{font-kerning:none}</style>${svg}`);
   const found = await page.evaluate(`(async () => {
     await Promise.all([...document.fonts].map((font) => font.load()));
     const context = document.createElement('canvas').getContext('2d');
@@ -147,13 +119,10 @@ test('I8 a browser with a real Chinese font draws every text as wide as we say a
   if (browser === null) return;
   try {
     const page = await browser.newPage();
-    const drawn = pictures.flatMap(([name, system, looks]) =>
-      (['framework', 'tiers'] as const).map((style) => {
-        const options = { ...looks, style };
-        const { scene, drawing } = drawSystem(system, options);
-        return { name: `${name}, ${style}`, drawing, svg: writeDrawing(system, options, scene, drawing, 0) };
-      }),
-    );
+    const drawn = (await galleryPictures()).map(({ name, system, options: { font: _, ...options } }) => {
+      const { scene, drawing } = drawSystem(system, options);
+      return { name, drawing, svg: writeDrawing(system, options, scene, drawing, 0) };
+    });
     const text = drawn.map(({ svg }) => drawnText(svg)).join('');
     const fonts = [await chineseFont(text), await chineseFont(text, { weight: 'Bold' })];
     for (const { name, drawing, svg } of drawn) {
@@ -171,7 +140,7 @@ test('I8 a browser with a real Chinese font draws every text as wide as we say a
     }
     const [titles, large, scripts] = await mermaidLabels(page, [
       renderMermaid(hostile),
-      renderMermaid(full, { depth: 2 }),
+      renderMermaid(generatedFull(), { depth: 2 }),
     ]);
     expect((titles as string[]).sort()).toEqual(['体系', ...hostileTitles.map((title) => title.trim())].sort());
     expect(large).toHaveLength(1 + 7 + 26);
