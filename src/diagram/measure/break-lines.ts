@@ -103,7 +103,8 @@ function balance(units: readonly Unit[], width: number, lines: number): readonly
         const unit = units[to - 1];
         if (!unit) break;
         filled += (to - 1 > from ? unit.space : 0) + unit.width;
-        if (filled > width + 1e-9) break;
+        // One that is too wide alone stands alone.
+        if (filled > width + 1e-9 && to > from + 1) break;
         if (line === lines - 1 && to < units.length) continue;
         const broken = to < units.length ? (units[to]?.cost ?? 0) * phraseWeight : 0;
         const cost = path.cost + (filled - target) ** 2 + broken;
@@ -128,9 +129,9 @@ function halve(units: readonly Unit[], width: number, target: number): readonly 
     const after = units[at];
     if (!before || !after) break;
     filled += (at > 1 ? before.space : 0) + before.width;
-    if (filled > width + 1e-9) break;
+    if (filled > width + 1e-9 && at > 1) break;
     const rest = total - filled - after.space;
-    if (rest > width + 1e-9) continue;
+    if (rest > width + 1e-9 && at < units.length - 1) continue;
     const cost = (filled - target) ** 2 + (rest - target) ** 2 + after.cost * phraseWeight;
     if (cost < bestCost) [best, bestCost] = [at, cost];
   }
