@@ -129,6 +129,7 @@ test('I8 a browser with a real Chinese font draws every text as wide as we say a
     // All pictures share what is embedded, which takes a while to be packed.
     const all = await embedFont(`<svg><text>${escapeXml(text)}</text></svg>`, fonts);
     const [style = ''] = /<style>.*<\/style>/.exec(all) ?? [];
+    expect(style.match(/font\/woff2/g)).toHaveLength(2);
     for (const { name, drawing, svg } of drawn) {
       const measured = await measure(
         page,

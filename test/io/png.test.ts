@@ -131,6 +131,8 @@ describe('svgToPng', () => {
       const [code] = await codeOf(svgToPng(picture(`<image href="${target}" width="9" height="9"/>`)));
       expect([target, code]).toEqual([target, 'outside-reference']);
     }
+    const entity = `<!DOCTYPE svg [<!ENTITY x "化">]>${written('&x;')}`;
+    expect((await codeOf(svgToPng(entity, { fonts: [regular] })))[0]).toBe('outside-reference');
     expect(await codeOf(svgToPng(picture('<g id="a"/><use href="#a"/>'), { dpi: 96 }))).toEqual(['none', {}]);
   });
 

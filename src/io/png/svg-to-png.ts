@@ -71,9 +71,10 @@ function pixelWidth(svg: string, dpi: number, maxPixels: number): number {
   return Math.max(1, Math.round(width * dpi));
 }
 
-/** The rasteriser would read files that a picture names; a picture of ours names none. */
+/** The rasteriser would read files that a picture names, also by an entity of its own; a picture of ours has neither. */
 function checkReferences(svg: string): void {
-  const [, target] = /\bhref\s*=\s*["']\s*(?!#|data:)([^"']*)/i.exec(svg) ?? [];
+  const [, link, entity] = /\bhref\s*=\s*["']\s*(?!#|data:)([^"']*)|(<!ENTITY\b)/i.exec(svg) ?? [];
+  const target = link ?? entity;
   if (target === undefined) return;
   throw new TixiError(
     'outside-reference',
