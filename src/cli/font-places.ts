@@ -19,7 +19,6 @@ const notoFolders = [
 
 const linux: readonly FontPlace[] = [
   ...notoFolders.map((folder) => pair(folder, 'NotoSansCJK-Regular.ttc', 'NotoSansCJK-Bold.ttc')),
-  pair('/usr/share/fonts/google-noto-sans-cjk-vf-fonts', 'NotoSansCJK-VF.ttc'),
   pair('/usr/share/fonts/adobe-source-han-sans', 'SourceHanSansCN-Regular.otf', 'SourceHanSansCN-Bold.otf'),
   pair('/usr/share/fonts/adobe-source-han-sans-cn', 'SourceHanSansCN-Regular.otf', 'SourceHanSansCN-Bold.otf'),
   pair('/usr/share/fonts/truetype/wqy', 'wqy-microhei.ttc'),
@@ -44,7 +43,6 @@ const windows = (folder: string): readonly FontPlace[] => [
   pair(folder, 'msyh.ttc', 'msyhbd.ttc'),
   pair(folder, 'Deng.ttf', 'Dengb.ttf'),
   pair(folder, 'simhei.ttf'),
-  pair(folder, 'NotoSansSC-VF.ttf'),
   pair(folder, 'simsun.ttc'),
 ];
 

@@ -79,7 +79,7 @@ export const layouts = {
       '}',
     ].join('\n');
     return () => {
-      const [, width, height] = /bb="0,0,([\d.]+),([\d.]+)"/.exec(viz.renderString(dot, { format: 'dot' }));
+      const [, width, height] = /bb="0,0,([\d.e+]+),([\d.e+]+)"/.exec(viz.renderString(dot, { format: 'dot' }));
       return pictureSize(Number(width), Number(height));
     };
   },
