@@ -23,7 +23,9 @@ export function checkOptions(system: StandardSystem, options: DiagramOptions): v
   }
   const { depth } = options;
   if (depth !== undefined && !(Number.isInteger(depth) && depth >= 0))
-    throw new TixiError('invalid-option', '`depth` of a diagram is a whole number of levels, 0 or more.', { option: 'depth' });
+    throw new TixiError('invalid-option', '`depth` of a diagram is a whole number of levels, 0 or more.', {
+      option: 'depth',
+    });
   const asked = new Set(options.related?.flatMap(({ node }) => (node === undefined ? [] : [node])));
   if (asked.size === 0) return;
   for (const { node } of walkNodes(system)) asked.delete(node.id);

@@ -54,7 +54,12 @@ export interface PlacedBox extends Rect {
   readonly title: readonly PlacedLine[];
   readonly badges: readonly PlacedLine[];
   /** The middle of the sign for its fill or mark, if there is one. */
-  readonly signs: readonly { readonly kind: 'fill' | 'mark'; readonly x: number; readonly y: number; readonly r: number }[];
+  readonly signs: readonly {
+    readonly kind: 'fill' | 'mark';
+    readonly x: number;
+    readonly y: number;
+    readonly r: number;
+  }[];
 }
 
 /** A line between boxes with right angles. */

@@ -89,16 +89,17 @@ export function composeOnPage(
     width: figure.width,
     height: Math.min(room, figure.highest),
   };
-  return (head) => assemble(
-    figure,
-    area,
-    furniture,
-    page,
-    context,
-    head === null ? null : { x: page.margin, y: page.margin + 13, width, height: 0 },
-    head === null ? [] : runningHead(head, page, width, setter),
-    page.margin,
-  );
+  return (head) =>
+    assemble(
+      figure,
+      area,
+      furniture,
+      page,
+      context,
+      head === null ? null : { x: page.margin, y: page.margin + 13, width, height: 0 },
+      head === null ? [] : runningHead(head, page, width, setter),
+      page.margin,
+    );
 }
 
 /** The largest size of type, in quarter points, with which an attempt succeeds; null where not even the least does. */
@@ -124,7 +125,9 @@ function runningHead(head: RunningHead, page: Page, width: number, setter: Types
   const right = fitText(head.right, width / 3, type, setter).lines[0];
   const left = fitText(head.left, (width * 2) / 3 - 12, type, setter).lines[0];
   return [
-    ...(left ? [{ role: 'running', line: { ...left, x: page.margin, y: y + left.baseline, anchor: 'start' } } as const] : []),
+    ...(left
+      ? [{ role: 'running', line: { ...left, x: page.margin, y: y + left.baseline, anchor: 'start' } } as const]
+      : []),
     ...(right
       ? [{ role: 'running', line: { ...right, x: page.margin + width, y: y + right.baseline, anchor: 'end' } } as const]
       : []),

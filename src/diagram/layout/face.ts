@@ -74,7 +74,8 @@ function makeFace(box: Box, width: number, style: FaceStyle, context: LayoutCont
   };
   const crowded = left + right - gap > inner;
   if (left + right === 0 || (place === 'beside' && room >= 3 * own && !crowded)) return inline;
-  if (place === 'any' && beside.lines.length === (box.second === null ? 1 : 2) && beside.width <= room && !crowded) return inline;
+  if (place === 'any' && beside.lines.length === (box.second === null ? 1 : 2) && beside.width <= room && !crowded)
+    return inline;
 
   const alone = title(inner);
   const top = Math.max(code?.height ?? 0, badges?.height ?? 0, signs.length > 0 ? 2 * r : 0);
@@ -126,5 +127,8 @@ export function placeFace(face: Face, rect: Rect): Pick<PlacedBox, 'code' | 'tit
 
 /** The lines of the title of a box. */
 export function titleLines(face: Face): number {
-  return face.parts.reduce((most, { kind, block }) => (kind === 'title' ? Math.max(most, block.lines.length) : most), 1);
+  return face.parts.reduce(
+    (most, { kind, block }) => (kind === 'title' ? Math.max(most, block.lines.length) : most),
+    1,
+  );
 }

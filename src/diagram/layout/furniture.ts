@@ -47,7 +47,10 @@ function setLegend(
   const entries = list.map((item) => {
     const { title, second } = titlesOf(item.title, options.lang);
     const text = second === null ? title : `${title} ${second}`;
-    return { item, block: fitText(text, Math.max(size, width - swatch.width - 2 * size), { ...type, lines: 1 }, setter) };
+    return {
+      item,
+      block: fitText(text, Math.max(size, width - swatch.width - 2 * size), { ...type, lines: 1 }, setter),
+    };
   });
   // Entries follow one another; a row that is full begins a new one. Each row stands in the middle.
   const rows: { entries: typeof entries; width: number }[] = [];

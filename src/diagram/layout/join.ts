@@ -19,7 +19,10 @@ export function joinAcross(
 ): readonly Connector[] {
   const made: Connector[] = [];
   const add = (kind: Connector['kind'], ...points: Connector['points']): void => {
-    const kept = points.filter(([x, y], i) => i === 0 || Math.abs(x - (points[i - 1]?.[0] ?? 0)) > 0.05 || Math.abs(y - (points[i - 1]?.[1] ?? 0)) > 0.05);
+    const kept = points.filter(
+      ([x, y], i) =>
+        i === 0 || Math.abs(x - (points[i - 1]?.[0] ?? 0)) > 0.05 || Math.abs(y - (points[i - 1]?.[1] ?? 0)) > 0.05,
+    );
     if (kept.length > 1) made.push({ kind, branch, points: kept });
   };
   if (solid.length + dashed.length === 0) return [];

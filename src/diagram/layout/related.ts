@@ -30,7 +30,9 @@ export function planRelated(related: readonly Box[], width: number, context: Lay
   const cell = Math.min(least, (width - gap * ((counts[0] ?? 1) - 1)) / (counts[0] ?? 1));
   let next = 0;
   const rows = counts.map((count) =>
-    related.slice(next, (next += count)).map((box) => ({ box, face: setFace(box, cell, faceStyles.leaf, context, 'any') })),
+    related
+      .slice(next, (next += count))
+      .map((box) => ({ box, face: setFace(box, cell, faceStyles.leaf, context, 'any') })),
   );
   const height = Math.max(...rows.flat().map(({ face }) => face.height));
   const drop = 1.8 * size;

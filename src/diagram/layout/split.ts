@@ -12,10 +12,7 @@ export interface Part<Fitted> {
  * Divides a scene into sheets: as many children as fit stand on each, in order; a box that does not fit alone is divided
  * in turn. Returns null where a box that holds nothing does not fit.
  */
-export function splitScene<Fitted>(
-  scene: Scene,
-  fit: (scene: Scene) => Fitted | null,
-): readonly Part<Fitted>[] | null {
+export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted | null): readonly Part<Fitted>[] | null {
   const parts: Part<Fitted>[] = [];
   const divide = (parent: Box, trail: readonly Box[]): boolean => {
     const { children } = parent;

@@ -27,14 +27,20 @@ export function unitsOf(text: string, isBold: boolean, metrics: TextMetrics): re
   for (const { text: atom, spaced } of atomsOf(text)) {
     const last = units.at(-1);
     const even = run % 2 === 0;
-    run = spaced || joining.includes(atom) || !isChinese(atom) ? (isChinese(atom) && !joining.includes(atom) ? 1 : 0) : run + 1;
+    run =
+      spaced || joining.includes(atom) || !isChinese(atom)
+        ? isChinese(atom) && !joining.includes(atom)
+          ? 1
+          : 0
+        : run + 1;
     if (pending === '' && last && !spaced && (isClosing(atom) || (atom === last.text.at(-1) && '—…'.includes(atom)))) {
       last.text += atom;
       continue;
     }
     if (isOpening(atom)) {
       pending += (pending !== '' && spaced ? ' ' : '') + atom;
-      if (pending === atom) units.push({ text: pending, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced, even) });
+      if (pending === atom)
+        units.push({ text: pending, space: spaced ? 1 : 0, cost: breakCost(last?.text, atom, spaced, even) });
       else if (last) last.text = pending;
       continue;
     }
@@ -71,11 +77,11 @@ function splitWord(word: string): readonly string[] {
 
 function isClosing(atom: string): boolean {
   const [first = ''] = atom;
-  return [...atom].length === 1 && closing.includes(first);
+  return Array.from(atom).length === 1 && closing.includes(first);
 }
 
 function isOpening(atom: string): boolean {
-  return [...atom].length === 1 && opening.includes(atom);
+  return Array.from(atom).length === 1 && opening.includes(atom);
 }
 
 function isChinese(atom: string): boolean {
@@ -85,7 +91,7 @@ function isChinese(atom: string): boolean {
 function breakCost(before: string | undefined, atom: string, spaced: boolean, even: boolean): number {
   if (before === undefined) return 0;
   if (spaced) return weak.test(before) ? 0.7 : 0.1;
-  const last = [...before].at(-1) ?? '';
+  const last = Array.from(before).at(-1) ?? '';
   if (joining.includes(atom)) return 0.1;
   if (pausing.includes(last)) return 0;
   if (isOpening(atom)) return 0.2;

@@ -27,7 +27,12 @@ const raised = '，。、';
 const upright = 2;
 
 /** Sets a text in columns that are not longer than so many sizes. */
-export function setVertical(text: string, length: number, isBold: boolean, setter: Typesetter): readonly VerticalLine[] {
+export function setVertical(
+  text: string,
+  length: number,
+  isBold: boolean,
+  setter: Typesetter,
+): readonly VerticalLine[] {
   const { units } = setter.prepare(text, isBold);
   return breakLines(units, length, isBold, setter).map((line) => setColumn(line.text, isBold, setter));
 }
@@ -47,7 +52,7 @@ function setColumn(text: string, isBold: boolean, setter: Typesetter): VerticalL
       cells.push({ text: piece, x: -0.38, y, turned: true });
       y += setter.width(piece, isBold);
     } else {
-      const corner = raised.includes(piece) ? 0.55 : 0;
+      const corner = raised.includes(piece) ? 0.4 : 0;
       const width = setter.width(piece, isBold);
       cells.push({ text: piece, x: -width / 2 + corner, y: y + 0.88 - corner, turned: false });
       y += 1.06;

@@ -78,7 +78,16 @@ function paintOf({ role, box, head, width, height }: PlacedBox, colours: BranchC
   const base = { ink: theme.ink, code: filled === null ? colours.code : theme.ink, dashed };
   switch (role) {
     case 'title':
-      return { ...base, fill: theme.title, line: theme.title, weight: 1, radius: 5, headFill: theme.title, ink: theme.titleInk, code: theme.titleInk };
+      return {
+        ...base,
+        fill: theme.title,
+        line: theme.title,
+        weight: 1,
+        radius: 5,
+        headFill: theme.title,
+        ink: theme.titleInk,
+        code: theme.titleInk,
+      };
     case 'panel':
       // A branch that holds nothing shows its fill where there is one, like the boxes inside of the others.
       if (filled !== null && holdsNothing)
@@ -94,9 +103,23 @@ function paintOf({ role, box, head, width, height }: PlacedBox, colours: BranchC
         code: colours.headInk,
       };
     case 'group':
-      return { ...base, fill: theme.leaf, line: marked ?? colours.groupLine, weight: group, radius: 2.5, headFill: filled ?? colours.group };
+      return {
+        ...base,
+        fill: theme.leaf,
+        line: marked ?? colours.groupLine,
+        weight: group,
+        radius: 2.5,
+        headFill: filled ?? colours.group,
+      };
     case 'tier':
-      return { ...base, fill: filled ?? colours.tier, line: marked ?? colours.outline, weight: panel, radius: 3, headFill: null };
+      return {
+        ...base,
+        fill: filled ?? colours.tier,
+        line: marked ?? colours.outline,
+        weight: panel,
+        radius: 3,
+        headFill: null,
+      };
     case 'leaf':
       return {
         ...base,
@@ -107,7 +130,15 @@ function paintOf({ role, box, head, width, height }: PlacedBox, colours: BranchC
         headFill: null,
       };
     case 'related':
-      return { ...base, fill: theme.paper, line: theme.line, weight: group, radius: 2, headFill: null, code: theme.quiet };
+      return {
+        ...base,
+        fill: theme.paper,
+        line: theme.line,
+        weight: group,
+        radius: 2,
+        headFill: null,
+        code: theme.quiet,
+      };
   }
 }
 

@@ -11,7 +11,8 @@ export function renderFillSign(fill: Fill, x: number, y: number, r: number, ink:
   }
   const quarters = Number(fill.slice(-1));
   if (quarters === 0) return `${ring}/>`;
-  if (quarters === 4) return `<circle cx="${c(x)}" cy="${c(y)}" r="${c(r)}" fill="${ink}" stroke="${ink}" stroke-width=".7"/>`;
+  if (quarters === 4)
+    return `<circle cx="${c(x)}" cy="${c(y)}" r="${c(r)}" fill="${ink}" stroke="${ink}" stroke-width=".7"/>`;
   const ends = [
     [x + r, y],
     [x, y + r],

@@ -27,9 +27,15 @@ function renderGlyphs(line: PlacedLine): string {
   for (let from = 0; from < glyphs.length; ) {
     const first = glyphs[from];
     let to = from + 1;
-    while (glyphs[to]?.turned === first?.turned && [...(first?.text ?? '')].length === 1 && [...(glyphs[to]?.text ?? '')].length === 1) to++;
+    while (
+      glyphs[to]?.turned === first?.turned &&
+      Array.from(first?.text ?? '').length === 1 &&
+      Array.from(glyphs[to]?.text ?? '').length === 1
+    )
+      to++;
     const run = glyphs.slice(from, to);
-    const places = (of: (glyph: (typeof run)[number]) => number): string => run.map((one) => coordinate(of(one))).join(' ');
+    const places = (of: (glyph: (typeof run)[number]) => number): string =>
+      run.map((one) => coordinate(of(one))).join(' ');
     const turned = first?.turned === true ? ' rotate="90"' : '';
     text += `<tspan x="${places(({ x }) => x)}" y="${places(({ y }) => y)}"${turned}>${escapeXml(run.map((one) => one.text).join(''))}</tspan>`;
     from = to;

@@ -19,19 +19,26 @@ export function buildScene(system: StandardSystem, options: DiagramOptions): Sce
   let deepest = 0;
   let coded = false;
 
-  const relatedBox = (one: RelatedSystem, depth: number, branch: number): Box => ({
-    ...plain(titlesOf(one.title, options.lang)),
-    key: key++,
-    node: null,
-    kind: 'related',
-    code: one.code ?? null,
-    depth,
-    branch,
-  });
+  const relatedBox = (one: RelatedSystem, depth: number, branch: number): Box => {
+    coded ||= one.code !== undefined;
+    if (branch >= 0) deepest = Math.max(deepest, depth);
+    return {
+      ...plain(titlesOf(one.title, options.lang)),
+      key: key++,
+      node: null,
+      kind: 'related',
+      code: one.code ?? null,
+      depth,
+      branch,
+    };
+  };
 
   const nodeBox = (node: SystemNode, depth: number, branch: number, above: string, place: number): Box => {
     if (depth > depthLimit)
-      throw new TixiError('too-deep', `The system has more than ${depthLimit} levels. Draw it with a smaller \`depth\`.`);
+      throw new TixiError(
+        'too-deep',
+        `The system has more than ${depthLimit} levels. Draw it with a smaller \`depth\`.`,
+      );
     deepest = Math.max(deepest, depth);
     const letters = options.codes === 'letters' ? letterCode(above, place) : '';
     const own = key++;
@@ -66,7 +73,8 @@ export function buildScene(system: StandardSystem, options: DiagramOptions): Sce
     branch: -1,
     children: limit > 0 ? system.children.map((node, i) => nodeBox(node, 1, i, '', i)) : [],
   };
-  return { root, related: (related.get(null) ?? []).map((one) => relatedBox(one, 1, -1)), depth: deepest, coded };
+  const outside = (related.get(null) ?? []).map((one) => relatedBox(one, 1, -1));
+  return { root, related: outside, depth: deepest, coded };
 }
 
 type Unplaced = Omit<Box, 'key' | 'node' | 'kind' | 'code' | 'depth' | 'branch'>;

@@ -63,7 +63,8 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
 function setTop(columns: readonly Box[], width: number, context: LayoutContext, planner: Planner): Body {
   const { size } = context;
   const gap = distances.columns * size;
-  if (columns.every(({ children }) => children.length === 0)) return setGrid(columns, width, gap, 1.25 * context.cell * size, planner);
+  if (columns.every(({ children }) => children.length === 0))
+    return setGrid(columns, width, gap, 1.25 * context.cell * size, planner);
   return setColumns(columns, width, { gap, least: 10.5 * size, most: 14, top: true }, planner);
 }
 
@@ -76,7 +77,19 @@ function planBand(box: Box, width: number, context: LayoutContext, planner: Plan
   const pad = distances.panelPad * size;
   const body = setBody(box, width - extent - 2 * pad, context, planner);
   const height = Math.max(face.height, body.height + 2 * pad);
-  return { box, width, height, role: 'panel', face, head: { side: 'left', extent }, body, pad, rows: body.rows, leaves: body.leaves, wrapped: body.wrapped };
+  return {
+    box,
+    width,
+    height,
+    role: 'panel',
+    face,
+    head: { side: 'left', extent },
+    body,
+    pad,
+    rows: body.rows,
+    leaves: body.leaves,
+    wrapped: body.wrapped,
+  };
 }
 
 function pillarWidth(box: Box, size: number): number {
@@ -86,7 +99,10 @@ function pillarWidth(box: Box, size: number): number {
 /** Gives a planned framework its places in a rectangle that is at least as high as planned. */
 export function placeFrame(frame: FramePlan, rect: Rect, out: Placed): void {
   const { pad, gap, root, title } = frame;
-  const bar = { ...rect, height: frame.layers.length + frame.left.length + frame.right.length === 0 ? rect.height : title.height };
+  const bar = {
+    ...rect,
+    height: frame.layers.length + frame.left.length + frame.right.length === 0 ? rect.height : title.height,
+  };
   out.boxes.push({ ...bar, box: root, role: 'title', inside: null, head: bar, ...placeFace(title, bar) });
   const area = {
     x: rect.x + pad,

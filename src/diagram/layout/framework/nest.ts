@@ -50,7 +50,19 @@ function planNest(box: Box, width: number, context: LayoutContext, planner: Plan
   const body = setBody(box, width - 2 * pad, context, planner);
   const { rows, leaves, wrapped } = body;
   const height = face.height + headGap(role, context.size) + body.height + pad;
-  return { box, width, height, role, face, head: { side: 'top', extent: face.height }, body, pad, rows, leaves, wrapped };
+  return {
+    box,
+    width,
+    height,
+    role,
+    face,
+    head: { side: 'top', extent: face.height },
+    body,
+    pad,
+    rows,
+    leaves,
+    wrapped,
+  };
 }
 
 /** The distance between a head and what stands below it. */

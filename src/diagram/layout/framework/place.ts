@@ -9,11 +9,7 @@ import { sequenceLines } from '../sequence.js';
 export function placePlan(plan: Plan, rect: Rect, size: number, inside: number | null, out: Placed): void {
   const { box, role, face, head, body, pad } = plan;
   const headRect =
-    head === null
-      ? rect
-      : head.side === 'top'
-        ? { ...rect, height: head.extent }
-        : { ...rect, width: head.extent };
+    head === null ? rect : head.side === 'top' ? { ...rect, height: head.extent } : { ...rect, width: head.extent };
   const filled = role === 'panel' || role === 'group' ? headRect : null;
   out.boxes.push({ ...rect, box, role, inside, head: filled, ...placeFace(face, headRect) });
   if (body === null) return;
@@ -59,7 +55,16 @@ export function placeBody(body: Body, area: Rect, size: number, inside: number |
     const rows = line.map(({ rows: own }, row) =>
       body.aligned === null ? own : Math.max(...body.lines.map((other) => other[row]?.rows ?? 0)),
     );
-    stackPlans(line, body.aligned ?? line.map(({ height }) => height), rows, { ...area, x, width }, body.gap, size, inside, out);
+    stackPlans(
+      line,
+      body.aligned ?? line.map(({ height }) => height),
+      rows,
+      { ...area, x, width },
+      body.gap,
+      size,
+      inside,
+      out,
+    );
     x += width + body.gap;
   }
 }

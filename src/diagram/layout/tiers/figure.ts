@@ -30,9 +30,16 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
   const related = planRelated(scene.related, Math.min(width, 70 * size), context);
   const above = related?.height ?? 0;
   if (way.hang > scene.depth)
-    return figureOf(layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context), 1, related, context);
+    return figureOf(
+      layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context),
+      1,
+      related,
+      context,
+    );
   // Stacks are made as wide as the width allows; they fill the height that is left below the levels.
-  const limit = way.divided ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size) : Infinity;
+  const limit = way.divided
+    ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size)
+    : Infinity;
   let column = columnOf(scene, way.hang, width === Infinity ? 14 : 20, context);
   let plan = planTiers(scene, { ...way, column, limit }, context);
   let best = layTree(plan, context);
@@ -56,7 +63,10 @@ function columnOf(scene: Scene, hang: number, most: number, { size, setter }: La
     const bold = box.children.length > 0;
     const code = box.code === null ? 0 : setter.width(box.code, true) * 0.92 + 0.5;
     const indent = tierMeasures.indent * (box.depth - hang + 1);
-    needed = Math.max(needed, indent + code + setter.width(box.title, bold) * (bold ? 1.04 : 1) + 1.3 + signWidth(box, setter));
+    needed = Math.max(
+      needed,
+      indent + code + setter.width(box.title, bold) * (bold ? 1.04 : 1) + 1.3 + signWidth(box, setter),
+    );
   }
   return Math.min(most, needed) * size;
 }
@@ -66,20 +76,24 @@ function signWidth(box: Box, setter: LayoutContext['setter']): number {
   return badges + (box.fill === null ? 0 : 1.3) + (box.mark === null ? 0 : 1.3);
 }
 
-/** How wide a picture may be, compared with its height, before levels are stacked. */
-const widest = 2.7;
+/** How wide and how narrow a picture should be, compared with its height. */
+const [narrowest, widest] = [0.75, 2.7];
 
-/** The tiers as large as they need to be. */
+/** The tiers as large as they need to be: the plainest way with a good shape, else the one that comes nearest. */
 export function tiersAtEase(scene: Scene, context: LayoutContext): Figure {
   const { size } = context;
-  const figures: Figure[] = [];
+  let best: Figure | null = null;
+  let least = Infinity;
   for (const way of tierWays(scene)) {
     const figure = tiersIn(scene, way, Infinity, (60 + 6 * scene.depth) * size, context);
     const shape = figure.width / figure.height;
-    if (shape <= widest || (figure.width <= 120 * size && shape <= (way.upright ? 6 : 3.6))) return figure;
-    figures.push(figure);
+    // A strip that is no wider than a page has room for is a good shape too.
+    const most = figure.width > 130 * size ? widest : way.upright ? 6 : 3.8;
+    const off = Math.max(0, Math.log(shape / most), Math.log(narrowest / shape));
+    if (off < least) [best, least] = [figure, off];
+    if (off === 0) break;
   }
-  return figures.reduce((best, one) => (one.width < best.width ? one : best));
+  return best ?? tiersIn(scene, { hang: 1, upright: false, divided: true }, Infinity, 60 * size, context);
 }
 
 function figureOf(

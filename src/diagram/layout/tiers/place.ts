@@ -10,7 +10,12 @@ import { stackTop, type TierPlace } from './tree.js';
 import { placeUpright } from './upright.js';
 
 /** Places a box of the tiers, the lines to what is below it, and all of that. */
-export function placeTier(place: TierPlace, origin: Pick<Rect, 'x' | 'y'>, context: LayoutContext, out: Placed): PlacedBox {
+export function placeTier(
+  place: TierPlace,
+  origin: Pick<Rect, 'x' | 'y'>,
+  context: LayoutContext,
+  out: Placed,
+): PlacedBox {
   const { node, height } = place;
   const { size } = context;
   const middle = origin.x + place.x;

@@ -97,7 +97,10 @@ function levelsAcross(root: Box, hang: number): readonly (readonly Box[])[] {
 /** How many stacks stand side by side. */
 export function countColumns(node: TierNode): number {
   if (node.stack) return node.stack.columns.length;
-  return Math.max(1, node.children.reduce((sum, child) => sum + countColumns(child), 0));
+  return Math.max(
+    1,
+    node.children.reduce((sum, child) => sum + countColumns(child), 0),
+  );
 }
 
 /** How many boxes are stacked, and how many of them have a title of more than one line. */
@@ -121,4 +124,11 @@ export function countWrapped(node: TierNode): { readonly leaves: number; readonl
 }
 
 /** Distances between boxes of the tiers, in sizes of a leaf. */
-export const tierMeasures = { level: 2.2, sibling: 0.8, uprightSibling: 0.55, cousin: 1, sequence: 1.6, ...stackMeasures };
+export const tierMeasures = {
+  level: 2.2,
+  sibling: 0.8,
+  uprightSibling: 0.55,
+  cousin: 1,
+  sequence: 1.6,
+  ...stackMeasures,
+};

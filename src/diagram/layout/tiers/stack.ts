@@ -50,7 +50,9 @@ export function planStack(parent: Box, children: readonly Box[], width: number, 
 
 function gapOf(parent: Box, size: number): number {
   if (parent.sequence) return stackMeasures.sequenceGap * size;
-  return (parent.children.every(({ children }) => children.length === 0) ? stackMeasures.gap : stackMeasures.groupGap) * size;
+  return (
+    (parent.children.every(({ children }) => children.length === 0) ? stackMeasures.gap : stackMeasures.groupGap) * size
+  );
 }
 
 /** Plans the children of a box as stacks side by side, as few as keep below a height. */
@@ -70,7 +72,13 @@ export function planColumns(parent: Box, column: number, limit: number, context:
   }
   const columns = ends.map((end, i): Stack => {
     const items = whole.items.slice(ends[i - 1] ?? 0, end);
-    return { items, height: heightOf(items.map((item) => item.height), gap) };
+    return {
+      items,
+      height: heightOf(
+        items.map((item) => item.height),
+        gap,
+      ),
+    };
   });
   return { columns, column, gap: between, width: columns.length * (column + between) - between, height };
 }
@@ -109,7 +117,14 @@ export function placeStack(
     });
     if (below) {
       const top = y + face.height;
-      placeStack(box, below, { ...rect, y: top + stackMeasures.before * size, height: below.height }, top, context, out);
+      placeStack(
+        box,
+        below,
+        { ...rect, y: top + stackMeasures.before * size, height: below.height },
+        top,
+        context,
+        out,
+      );
     }
     y += height + gapOf(parent, size);
   }

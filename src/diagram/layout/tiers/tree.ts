@@ -28,7 +28,10 @@ export function layTree(root: TierNode, context: LayoutContext): TierTree {
   );
   const layout = flextree<TierNode>({
     children: (node) => [...node.children],
-    nodeSize: ({ data }) => [data.span, (levels[data.depth] ?? 0) + tierMeasures.level * size + (data.stack?.height ?? 0)],
+    nodeSize: ({ data }) => [
+      data.span,
+      (levels[data.depth] ?? 0) + tierMeasures.level * size + (data.stack?.height ?? 0),
+    ],
     spacing: (a, b) => {
       if (a.parent !== b.parent) return (tierMeasures.sibling + tierMeasures.cousin) * size;
       if (a.parent?.data.box.sequence === true) return tierMeasures.sequence * size;
@@ -51,7 +54,7 @@ export function layTree(root: TierNode, context: LayoutContext): TierTree {
     x: node.x - left,
     y: tops[node.data.depth] ?? 0,
     height: levels[node.data.depth] ?? 0,
-    children: ((node.children ?? []) as Laid[]).map(place),
+    children: ((node.children ?? [])).map(place),
   });
   return { root: place(laid), width: right - left, height: bottom };
 }
