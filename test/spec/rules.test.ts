@@ -12,7 +12,7 @@ const tests = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 test('P3 the pages number their rules without gaps', () => {
-const rules = [...new Set([...pages.matchAll(/\*\*([PDCGTFI]\d+)\*\*/g)].map(([, rule]) => rule!))];
+  for (const letter of 'PDCGTFI') {
     const numbers = rules.filter((rule) => rule.startsWith(letter)).map((rule) => Number(rule.slice(1)));
     expect(
       numbers.sort((a, b) => a - b),
