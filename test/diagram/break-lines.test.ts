@@ -16,7 +16,7 @@ describe('F3 a broken text', () => {
   test('breaks before 与, 和, 及 and after a pause rather than inside of a phrase', () => {
     expect(broken('绿色融资项目和资产', 6)).toEqual(['绿色融资', '项目和资产']);
     expect(broken('术语与分类', 4)).toEqual(['术语', '与分类']);
-    expect(broken('环境、社会和治理', 5)).toEqual(['环境、社会', '和治理']);
+    expect(broken('环境、社会和治理', 5)).toEqual(['环境、', '社会和治理']);
   });
 
   test('begins no line with a closing mark and ends none with an opening one', () => {

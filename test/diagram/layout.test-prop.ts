@@ -94,7 +94,7 @@ function randomOptions(seed: number, ids: readonly string[]): DiagramOptions {
 }
 
 /** A picture is some hundred times as much work as a designation; with TIXI_RUNS=5000 as many are drawn as of the rest. */
-const runs = Number(process.env['TIXI_RUNS'] ?? 150);
+const runs = Number(process.env['TIXI_RUNS'] ?? 100);
 
 const seeds = fc.integer({ min: 0, max: 1_000_000 });
 
@@ -118,7 +118,7 @@ describe('random systems', () => {
         const drawn = new Set(pages.flatMap((page) => [...page.matchAll(/data-node="(n\d+)"/g)].map(([, id]) => id)));
         expect(ids.filter((id) => !drawn.has(id))).toEqual([]);
       }),
-      { numRuns: Math.ceil(runs / 12) },
+      { numRuns: Math.ceil(runs / 15) },
     );
   });
 
@@ -129,7 +129,7 @@ describe('random systems', () => {
         const options = randomOptions(seed, ids);
         expect(renderSvg(system, options)).toBe(renderSvg(structuredClone(system), options));
       }),
-      { numRuns: Math.ceil(runs / 12) },
+      { numRuns: Math.ceil(runs / 15) },
     );
   });
 });

@@ -104,10 +104,8 @@ export function composeOnPage(
 
 /** The largest size of type, in quarter points, with which an attempt succeeds; null where not even the least does. */
 function largestThatFits<Result>(attempt: (size: number) => Result | null, least: number): Result | null {
-  const first = attempt(largest);
-  if (first !== null) return first;
-  let low = Math.min(largest * 4 - 1, Math.ceil(Math.max(least, typeFloor) * 4));
-  let high = largest * 4;
+  let low = Math.min(largest * 4, Math.ceil(Math.max(least, typeFloor) * 4));
+  let high = largest * 4 + 1;
   let best = attempt(low / 4);
   if (best === null) return null;
   while (high - low > 1) {

@@ -12,6 +12,16 @@ const phraseWeight = 3;
 /** Longer texts are broken line by line. */
 const balanceLimit = 160;
 
+/** How many lines units take in a width (in sizes). */
+export function countLines(units: readonly Unit[], width: number, isBold: boolean, metrics: TextMetrics): number {
+  return fillLines(fittingUnits(units, width, isBold, metrics), width).length;
+}
+
+function fittingUnits(units: readonly Unit[], width: number, isBold: boolean, metrics: TextMetrics): readonly Unit[] {
+  if (units.every((unit) => unit.width <= width)) return units;
+  return units.flatMap((unit) => (unit.width > width ? cut(unit, width, isBold, metrics) : [unit]));
+}
+
 /** Breaks units into the fewest lines that fit a width (in sizes), as even as phrases allow. */
 export function breakLines(
   units: readonly Unit[],
@@ -19,7 +29,7 @@ export function breakLines(
   isBold: boolean,
   metrics: TextMetrics,
 ): readonly BrokenLine[] {
-  const fitting = units.flatMap((unit) => (unit.width > width ? cut(unit, width, isBold, metrics) : [unit]));
+  const fitting = fittingUnits(units, width, isBold, metrics);
   const greedy = fillLines(fitting, width);
   if (greedy.length <= 1 || fitting.length > balanceLimit) return greedy.map((range) => lineOf(fitting, range));
   return balance(fitting, width, greedy.length).map((range) => lineOf(fitting, range));

@@ -1,4 +1,4 @@
-import { breakLines, type BrokenLine } from './break-lines.js';
+import { breakLines, countLines, type BrokenLine } from './break-lines.js';
 import type { Typesetter } from './typesetter.js';
 
 /** One line of type: what it says, how wide it is, and where its baseline is below the top of its block. */
@@ -34,14 +34,13 @@ const ascent = 0.88 + (leading - 1) / 2;
 export function fitText(text: string, width: number, style: TypeStyle, type: Typesetter): TextBlock {
   const { units, text: whole, width: total } = type.prepare(text, style.bold);
   const widest = Math.max(width, style.floor);
-  const broken = (size: number): readonly BrokenLine[] =>
-    total * size <= widest ? [{ text: whole, width: total }] : breakLines(units, widest / size, style.bold, type);
+  const count = (size: number): number =>
+    total * size <= widest ? 1 : countLines(units, widest / size, style.bold, type);
   let size = style.size;
-  let lines = broken(size);
-  while (lines.length > style.lines && size > style.floor) {
+  while (size > style.floor && count(size) > style.lines)
     size = Math.max(style.floor, Math.round((size - 0.5) * 4) / 4);
-    lines = broken(size);
-  }
+  const lines: readonly BrokenLine[] =
+    total * size <= widest ? [{ text: whole, width: total }] : breakLines(units, widest / size, style.bold, type);
   return {
     lines: lines.map((line, i) => ({
       text: line.text,

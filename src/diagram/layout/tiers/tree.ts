@@ -54,7 +54,7 @@ export function layTree(root: TierNode, context: LayoutContext): TierTree {
     x: node.x - left,
     y: tops[node.data.depth] ?? 0,
     height: levels[node.data.depth] ?? 0,
-    children: ((node.children ?? [])).map(place),
+    children: (node.children ?? []).map(place),
   });
   return { root: place(laid), width: right - left, height: bottom };
 }
