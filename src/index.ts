@@ -25,7 +25,7 @@ export type {
   UnusedLink,
 } from './model/crosswalk.js';
 export type { PartialDate } from './model/date.js';
-export type { Decorations, NodeDecoration } from './model/decorations.js';
+export type { Decorations, LegendItem, NodeDecoration } from './model/decorations.js';
 export type { Evaluation } from './model/evaluation.js';
 export type { Expectation } from './model/expectation.js';
 export type { ExplainedDocument, Explanation } from './model/explanation.js';
@@ -160,6 +160,7 @@ export type { IndexChange } from './preorder/carry-index.js';
 export { coverageRow, type CoverageRowOptions } from './coverage/coverage-row.js';
 export { coverage, type CoverageOptions } from './coverage/coverage.js';
 export type { DetailCell, DetailColumnId } from './coverage/detail-columns.js';
+export { decorateCoverage, type DecorateCoverageOptions } from './coverage/decorate.js';
 export { detailTable, type DetailOptions, type DetailTable } from './coverage/detail.js';
 export { explainCoverage, type ExplainOptions } from './coverage/explain.js';
 export { reconcile, type ReconcileOptions } from './coverage/reconcile.js';
@@ -192,6 +193,7 @@ export { parseWorkspace, safeParseWorkspace } from './workspace/parse.js';
 export { updateBaseline } from './gaps/apply-baseline.js';
 export { audit, findGaps, type Auditable, type AuditOptions } from './gaps/audit.js';
 export { parseBaseline, safeParseBaseline } from './gaps/baseline.js';
+export { decorateGaps, type DecorateGapsOptions } from './gaps/decorate.js';
 export { defineRule, type CustomRule } from './gaps/define-rule.js';
 export { describeFinding } from './gaps/describe.js';
 export { policies } from './gaps/policies.js';

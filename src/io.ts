@@ -10,3 +10,5 @@ export { writeTable } from './io/write-table.js';
 export type { SheetId, WriteTableOptions } from './io/write/options.js';
 export type { ColumnPreset } from './io/write/presets.js';
 export { writeTemplate, type TemplateOptions } from './io/write-template.js';
+export { embedFont, type EmbedFontOptions } from './io/font/embed-font.js';
+export { svgToPng, type PngFont, type SvgToPngOptions } from './io/png/svg-to-png.js';

@@ -17,11 +17,11 @@ export function day(value: string, host: Host): string {
   throw failure('invalid-date', { asOf: value });
 }
 
-/** The whole number of an option, from a least one up. */
-export function wholeNumber(option: string, value: string, least: number): number {
-  const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
-  if (number >= least) return number;
-  throw failure('invalid-number', { option, value, least });
+/** The value of an option that takes a whole number. */
+export function wholeNumber(option: string, value: string, least: number, most = 999_999_999): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  throw failure('not-a-number', { option, value: JSON.stringify(value), least, most });
 }
 
 /** The share of an option: above 0, at most 1. */

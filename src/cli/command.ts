@@ -12,6 +12,8 @@ export interface Call {
   /** The day to count on, where one was given. */
   readonly asOf?: string;
   readonly args: readonly string[];
+  /** The file that `-o` names. */
+  readonly output?: string;
   /** Options of this command alone, by their long names. */
   readonly options: Readonly<Record<string, readonly string[]>>;
 }
@@ -21,6 +23,10 @@ export interface Outcome {
   readonly text: string;
   /** Bytes in the place of text. */
   readonly bytes?: Uint8Array;
+  /** Several files in the place of one, which `-o` names with a number each. */
+  readonly pages?: readonly (string | Uint8Array)[];
+  /** Whether the text is CSV, where that does not follow from the format. */
+  readonly csv?: boolean;
   readonly notes?: readonly string[];
   readonly exit: 0 | 1 | 2;
 }

@@ -4,6 +4,7 @@ import { catalogCommand } from './commands/catalog.js';
 import { convertCommand } from './commands/convert.js';
 import { coverageCommand } from './commands/coverage.js';
 import { crosswalkCommand } from './commands/crosswalk.js';
+import { diagramCommand } from './commands/diagram.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
 import { gapsCommand } from './commands/gaps.js';
@@ -29,5 +30,6 @@ export const commands: readonly Command[] = [
   impactCommand,
   convertCommand,
   initCommand,
+  diagramCommand,
   designationCommand,
 ];

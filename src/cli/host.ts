@@ -10,6 +10,13 @@ export interface Host {
   readonly isTerminal: () => boolean;
   readonly stderr: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The name of the system as Node has it: `linux`, `darwin`, `win32` … */
+  readonly platform: string;
+  /** Does a piece of work with bytes as files, which are gone when it ends. */
+  readonly withFiles: <Result>(
+    contents: readonly Uint8Array[],
+    work: (paths: readonly string[]) => Promise<Result>,
+  ) => Promise<Result>;
   /** Today as `YYYY-MM-DD`. */
   readonly today: () => string;
 }

@@ -1,7 +1,7 @@
-import { nearest } from '../base/nearest.js';
 import type { MinCoverage } from '../gaps/rule.js';
 import type { StandardSystem } from '../model/system.js';
 import { failure } from './failure.js';
+import { levelIdOf } from './level-reference.js';
 
 /** The values of `--min-coverage`: `80`, `80%`, or `category=80` for every node of a level. */
 export function minimums(values: readonly string[]): readonly MinCoverage[] {
@@ -13,13 +13,16 @@ export function minimums(values: readonly string[]): readonly MinCoverage[] {
   });
 }
 
-/** Stops where a minimum names a level that one of the systems does not have. */
-export function checkLevels(systems: readonly StandardSystem[], asked: readonly MinCoverage[]): void {
-  for (const system of systems) {
-    const known = system.levels.map(({ id }) => id);
-    for (const { level } of asked) {
-      if (level === undefined || known.includes(level)) continue;
-      throw failure('unknown-level', { system: system.id, level, known, nearest: nearest(level, known) });
-    }
-  }
+/** The minimums with the ids of their levels; stops where one names a level that one of the systems does not have. */
+export function withLevelIds(
+  systems: readonly StandardSystem[],
+  asked: readonly MinCoverage[],
+): readonly MinCoverage[] {
+  return asked.map((minimum) => {
+    if (minimum.level === undefined) return minimum;
+    const [id = minimum.level, ...others] = systems.map((system) => levelIdOf(system, minimum.level ?? ''));
+    // A title may be that of different levels; the one of the first system is meant, and the others need to have it.
+    if (others.some((other) => other !== id)) for (const system of systems) levelIdOf(system, id);
+    return { ...minimum, level: id };
+  });
 }

@@ -1,4 +1,5 @@
-import { open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Host } from './host.js';
@@ -12,6 +13,8 @@ export const nodeHost: Host = {
   isTerminal: () => process.stdout.isTTY,
   stderr: (text) => void process.stderr.write(text),
   env: process.env,
+  platform: process.platform,
+  withFiles,
   today,
 };
 
@@ -36,6 +39,20 @@ async function writeWhole(path: string, content: string | Uint8Array): Promise<v
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
     throw error;
+  }
+}
+
+async function withFiles<Result>(
+  contents: readonly Uint8Array[],
+  work: (paths: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'tixi-'));
+  try {
+    const paths = contents.map((_, i) => join(folder, String(i)));
+    for (const [i, path] of paths.entries()) await writeFile(path, contents[i] ?? '');
+    return await work(paths);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import { formats } from '../report/format.js';
 import { textWidth } from '../base/width.js';
 import { choice, day } from './choices.js';
 import type { Call, Command, Outcome } from './command.js';
+import { forSpreadsheets, formOfFile } from './file-form.js';
 import { helpTitles, helpWords } from './help-words.js';
 import type { Host } from './host.js';
 import { version } from './version.js';
@@ -53,7 +54,8 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
   parser.option('--lang <lang>', helpWords.lang[lang]);
   parser.action(async () => {
     const { output, ...options } = parser.opts<Readonly<Record<string, string>>>();
-    const asked = choice('--format', options['format'] ?? 'table', [...formats, ...(command.formats ?? [])]);
+    const allowed = [...formats, ...(command.formats ?? [])];
+    const asked = choice('--format', options['format'] ?? formOfFile(output, allowed) ?? 'table', allowed);
     const format = formats.find((name) => name === asked);
     const call: Call = {
       host,
@@ -61,10 +63,13 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
       format: format ?? 'table',
       ...(format === undefined ? { ownFormat: asked } : {}),
       args: parser.args,
+      ...(output === undefined ? {} : { output }),
       options: listsOf(options),
       ...(options['asOf'] === undefined ? {} : { asOf: day(options['asOf'], host) }),
     };
-    await deliver(await command.run(call), output);
+    const outcome = await command.run(call);
+    const csv = outcome.csv ?? call.format === 'csv';
+    await deliver(csv && output !== undefined ? forSpreadsheets(outcome) : outcome, output);
   });
 }
 

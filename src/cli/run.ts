@@ -15,21 +15,29 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
   const lang = languageOf(argv);
   const note = (text: string): void => host.stderr(`${escapeTerminal(text)}\n`);
   let exit = 0;
+  const write = async (file: string, content: string | Uint8Array): Promise<void> => {
+    try {
+      await host.writeFile(file, content);
+    } catch (error) {
+      throw ioFailure(error, file, 'cannot-write');
+    }
+    note(fillSentence(noteSentences.written[lang], { file }));
+  };
   const deliver = async (outcome: Outcome, output: string | undefined): Promise<void> => {
     exit = outcome.exit;
     for (const text of outcome.notes ?? []) note(text);
     const content = outcome.bytes ?? outcome.text;
+    if (outcome.pages !== undefined) {
+      if (output === undefined) throw failure('pages-need-file', { pages: outcome.pages.length });
+      for (const [i, page] of outcome.pages.entries()) await write(numberedFile(output, i + 1), page);
+      return;
+    }
     if (output === undefined) {
       if (outcome.bytes !== undefined && host.isTerminal()) throw failure('bytes-to-terminal', {});
       if (content.length > 0) host.stdout(content);
       return;
     }
-    try {
-      await host.writeFile(output, content);
-    } catch (error) {
-      throw ioFailure(error, output, 'cannot-write');
-    }
-    note(fillSentence(noteSentences.written[lang], { file: output }));
+    await write(output, content);
   };
   const program = buildProgram(commands, host, lang, deliver);
   if (argv.length === 0) {
@@ -45,6 +53,12 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     note(describeFailure(isParser ? parserFailure(error, program, argv) : error, lang));
     return 2;
   }
+}
+
+/** The name of one of several files: the number stands before the extension. */
+function numberedFile(file: string, number: number): string {
+  const [extension = ''] = /\.[^./\\]+$/.exec(file) ?? [];
+  return `${file.slice(0, file.length - extension.length)}-${number}${extension}`;
 }
 
 /** The language asked for, found before the parser runs, since its help needs it. */

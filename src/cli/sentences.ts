@@ -63,8 +63,8 @@ export const failureSentences = {
     en: '{file} has {errors} cells or rows in doubt, which --strict does not let pass.',
   },
   'bytes-to-terminal': {
-    zh: '工作簿不能显示在终端里。请加 -o 文件名.xlsx，或重定向到文件。',
-    en: 'A workbook cannot be shown in a terminal. Add -o FILE.xlsx, or redirect it to a file.',
+    zh: '二进制内容（工作簿、图片）不能显示在终端里。请加 -o 文件名，或重定向到文件。',
+    en: 'A workbook or a picture cannot be shown in a terminal. Add -o FILE, or redirect it to a file.',
   },
   'unknown-system': {
     zh: '内置目录中没有 {id}。{hint}目录用 tixi catalog 查看；如果是文件，请写成 ./{id}。',
@@ -137,10 +137,6 @@ export const failureSentences = {
     zh: '对照要从一个体系到另一个体系，而两个都是 {id}。请给出两个体系。',
     en: 'A crosswalk leads from one system to another, and both are {id}. Name two systems.',
   },
-  'invalid-number': {
-    zh: '{option} 不能是 {value}。请写不小于 {least} 的整数。',
-    en: '{option} cannot be {value}. Write a whole number from {least} up.',
-  },
   'invalid-share': {
     zh: '{option} 不能是 {value}。请写大于 0、不大于 1 的数，如 0.6。',
     en: '{option} cannot be {value}. Write a number above 0 and at most 1, such as 0.6.',
@@ -169,6 +165,46 @@ export const failureSentences = {
     zh: '{file} 不是有效的链接文件（tixi/links/1），共 {total} 处问题：',
     en: '{file} is not a valid file of links (tixi/links/1); problems: {total}',
   },
+  'pages-need-file': {
+    zh: '图共 {pages} 页，要写成几个文件。请加 -o 文件名。',
+    en: 'The picture has {pages} pages, a file each. Add -o FILE.',
+  },
+  'not-a-number': {
+    zh: '{option} 的 {value} 不是 {least} 到 {most} 的整数。',
+    en: '{option} {value} is no whole number from {least} to {most}.',
+  },
+  'missing-package': {
+    zh: '这一步需要 {package}，它不随 tixi 安装。请运行：{install}',
+    en: 'This needs {package}, which tixi does not install. Run: {install}',
+  },
+  'no-font-found': {
+    zh: '在系统的常用位置没有找到中文字体。请用 --font 文件 指定（.ttf、.otf、.ttc），或安装一种，如 apt install fonts-noto-cjk。',
+    en: 'No Chinese font was found in the usual places. Name one with --font FILE (.ttf, .otf, .ttc), or install one, such as apt install fonts-noto-cjk.',
+  },
+  'missing-glyphs': {
+    zh: '字体 {font} 缺少图中的 {count} 个字：{list}。请用 --font 文件 换一种字体。',
+    en: 'The font {font} lacks {count} characters of the picture: {list}. Name another one with --font FILE.',
+  },
+  'unsupported-font': {
+    zh: '{font} 是网页字体（WOFF），不能用来作图。请给出 .ttf、.otf 或 .ttc。',
+    en: '{font} is a web font (WOFF), which cannot be drawn with. Give a .ttf, .otf or .ttc.',
+  },
+  'unreadable-font': {
+    zh: '{font} 不是读得了的字体。请给出 .ttf、.otf 或 .ttc。',
+    en: '{font} is no readable font. Give a .ttf, .otf or .ttc.',
+  },
+  'picture-too-large': {
+    zh: '图有 {pixels} 个像素，最多 {maxPixels} 个。可用 --dpi {dpi}，或用 --paper 分页。',
+    en: 'The picture would have {pixels} pixels, at most {maxPixels} are drawn. Use --dpi {dpi}, or divide it with --paper.',
+  },
+  'diagram-too-small': {
+    zh: '{paper} 放不下，分页也不行：字会小于 7 磅。请换大一些的纸，或用 --depth 少画几层。',
+    en: 'It does not fit {paper}, not even in pages: type would be smaller than 7 points. Take a larger sheet, or draw fewer levels with --depth.',
+  },
+  'too-deep': {
+    zh: '体系的层级太多，画不下。请用 --depth 少画几层。',
+    en: 'The system has too many levels to be drawn. Draw fewer with --depth.',
+  },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',
     en: '{option} also needs {needs}.',
@@ -194,6 +230,14 @@ export const noteSentences = {
   moreProblems: {
     zh: '……还有 {more} 处；tixi convert {file} --to json --report 报告.json 列出全部。',
     en: '… and {more} more; `tixi convert {file} --to json --report report.json` lists all.',
+  },
+  divided: {
+    zh: '一张纸放不下（字会小于 7 磅），分成 {pages} 页。--depth {depth} 可放进一张。',
+    en: 'It does not fit one sheet with type of 7 points, so it has {pages} pages. With --depth {depth} one sheet is enough.',
+  },
+  dividedAnyway: {
+    zh: '一张纸放不下（字会小于 7 磅），分成 {pages} 页。',
+    en: 'It does not fit one sheet with type of 7 points, so it has {pages} pages.',
   },
   written: { zh: '已写入 {file}', en: 'wrote {file}' },
   baselineWritten: {

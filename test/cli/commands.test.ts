@@ -42,6 +42,16 @@ describe('coverage', () => {
     expect(out).not.toContain('200 production');
   });
 
+  test('at a level that is named by its title', async () => {
+    const byId = await call(['coverage', 'small.json', '--at', 'category', '--format', 'json'], { files });
+    for (const title of ['类别', 'category']) {
+      expect((await call(['coverage', 'small.json', '--at', title, '--format', 'json'], { files })).out).toBe(byId.out);
+    }
+    const { err, exit } = await call(['coverage', 'small.json', '--at', '类型'], { files });
+    expect(exit).toBe(2);
+    expect(err).toContain('subsystem 子体系、category 类别');
+  });
+
   test('under a node, which may be named by id, code or title', async () => {
     for (const node of ['production', '200', '生产']) {
       const { out } = await call(['coverage', 'small.json', '--under', node, '--format', 'json'], { files });
@@ -49,6 +59,15 @@ describe('coverage', () => {
       expect(total.node).toBe('production');
       expect(rows.map((row) => row.node)).toEqual(['design', 'export']);
     }
+  });
+
+  test('an extension says the form; CSV in a file begins with a byte order mark, on stdout it does not', async () => {
+    const on = async (...argv: string[]): ReturnType<typeof call> =>
+      call(['coverage', 'small.json', ...argv], { files });
+    expect((await on('-o', 'c.csv')).files.get('c.csv')).toBe(`\ufeff${(await on('--format', 'csv')).out}`);
+    expect((await on('-o', 'c.json')).files.get('c.json')).toBe((await on('--format', 'json')).out);
+    expect((await on('-o', 'c.csv', '--format', 'json')).files.get('c.csv')).toMatch(/^\{/);
+    expect((await on('-o', 'c.txt')).files.get('c.txt')).toBe((await on()).out);
   });
 
   test('as CSV has every number of every row', async () => {

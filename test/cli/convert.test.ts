@@ -37,6 +37,18 @@ describe('tixi convert', () => {
     expect(md.out).toContain('| 标准号 |');
   });
 
+  test('the extension of -o says the form, and CSV for a file is marked for spreadsheets', async () => {
+    const on = async (...argv: string[]): ReturnType<typeof call> =>
+      call(['convert', 's.json', ...argv], { files: { 's.json': smallText } });
+    const piped = (await on('--to', 'csv')).out;
+    expect(piped.startsWith('\ufeff')).toBe(false);
+    expect((await on('-o', 'd.csv')).files.get('d.csv')).toBe(`\ufeff${piped}`);
+    expect((await on('-o', 'd.md')).files.get('d.md')).toBe((await on('--to', 'md')).out);
+    expect((await on('-o', 'd.json')).files.get('d.json')).toMatch(/^\{/);
+    expect((await on('-o', 'd.csv', '--to', 'json')).files.get('d.csv')).toMatch(/^\{/);
+    expect((await on('-o', 'd.dat')).bytes.get('d.dat')?.[0]).toBe(0x50);
+  });
+
   test('a workbook goes to a pipe, never to a terminal', async () => {
     const piped = await call(['convert', 's.json'], { files: { 's.json': smallText } });
     expect(piped.bytes.get('-')?.length).toBeGreaterThan(1000);

@@ -1,3 +1,4 @@
+import { nodeHost } from '../../src/cli/node-host.js';
 import { run } from '../../src/cli/run.js';
 
 /** What a call of the command line came to. */
@@ -50,6 +51,9 @@ export async function call(argv: readonly string[], surroundings: Surroundings =
     isTerminal: () => surroundings.terminal ?? false,
     stderr: (text) => void (output.err += text),
     env: {},
+    platform: 'linux',
+    // Native code reads real files only.
+    withFiles: nodeHost.withFiles,
     today: () => '2026-01-15',
   });
   return { exit, ...output, files: written, bytes };

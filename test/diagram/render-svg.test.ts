@@ -5,7 +5,6 @@ import { letterCode } from '../../src/diagram/scene/codes.js';
 import { isTixiError } from '../../src/base/error.js';
 import { parseSystem } from '../../src/system/parse.js';
 import type { DiagramOptions } from '../../src/diagram/options.js';
-import type { Decorations } from '../../src/model/decorations.js';
 import { fills, marks } from '../../src/model/sets/fills.js';
 import { system } from '../fixtures/example-system.js';
 import { generatedFull, parts, single } from '../fixtures/diagram-systems.js';

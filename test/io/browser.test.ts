@@ -2,42 +2,12 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { writeTable } from '../../src/io/write-table.js';
 import { parseSystem } from '../../src/system/parse.js';
+import { browserOrSkip, startChromium } from '../fixtures/chromium.js';
 import { water } from './water.js';
 
-/** The part of a browser that the test needs; its own types would bring a second world of globals. */
-interface Browser {
-  readonly newPage: () => Promise<{
-    readonly setContent: (html: string) => Promise<void>;
-    readonly addScriptTag: (script: { readonly content: string; readonly type: string }) => Promise<unknown>;
-    readonly evaluate: (code: string) => Promise<unknown>;
-  }>;
-  readonly close: () => Promise<void>;
-}
-
-async function start(): Promise<Browser | string> {
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    const { chromium: launcher } = await import('playwright-core');
-    return await launcher.launch({
-      args: chromium.args,
-      executablePath: await chromium.executablePath(),
-      headless: true,
-    });
-  } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  }
-}
-
 test('T1 readTable(ArrayBuffer) works in a browser', { timeout: 120_000 }, async (context) => {
-  const browser = await start();
-  if (typeof browser === 'string') {
-    // Where nobody looks at the output, a browser that does not start must not pass for one that works.
-    if (process.env['CI'] !== undefined && process.env['CI'] !== '')
-      throw new Error(`Chromium does not start: ${browser}`);
-    console.log(`skipped: Chromium does not start here: ${browser}`);
-    context.skip();
-    return;
-  }
+  const browser = browserOrSkip(await startChromium(), context);
+  if (browser === null) return;
   try {
     const { outputFiles } = await build({
       stdin: {

@@ -10,7 +10,7 @@ import { subjectsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command } from '../command.js';
 import { failure } from '../failure.js';
-import { checkLevels, minimums } from '../minimum.js';
+import { minimums, withLevelIds } from '../minimum.js';
 import { readBaseline, readPolicy } from '../read-policy.js';
 import { readAudited, readLinks } from '../read-audited.js';
 import { ioFailure } from '../read-text.js';
@@ -31,7 +31,7 @@ export const auditCommand: Command = {
     const last = (name: string): string | undefined => options[name]?.at(-1);
     const failOn = choice('--fail-on', last('failOn') ?? 'error', thresholds);
     const grouping = groupBy(options);
-    const minCoverage = minimums(options['minCoverage'] ?? []);
+    const asked = minimums(options['minCoverage'] ?? []);
     const update = updateOf(call);
     const policyName = last('policy');
     const policy = policyName === undefined ? undefined : await readPolicy(policyName, host, lang);
@@ -40,7 +40,7 @@ export const auditCommand: Command = {
     const audited = await readAudited(args, host, lang);
     const systems = audited.systems.map(({ system }) => system);
     const links = await linksOf(call, audited.workspace === null ? audited.links : null);
-    checkLevels(systems, minCoverage);
+    const minCoverage = withLevelIds(systems, asked);
 
     const run = (accepted: Baseline | null): AuditReport =>
       audit(audited.workspace ?? systems, {

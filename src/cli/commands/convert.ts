@@ -8,6 +8,7 @@ import { systemArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { failure } from '../failure.js';
+import { formOfFile } from '../file-form.js';
 import { readMapping } from '../mapping.js';
 import { nameOf, readSystem } from '../read-system.js';
 import { isTableFile, problemLines, readTableWith, tableNote } from '../read-table-file.js';
@@ -42,14 +43,14 @@ export const convertCommand: Command = {
   async run(call) {
     const { options, args } = call;
     const [argument = ''] = args;
-    const to = choice('--to', options['to']?.at(-1) ?? formOf(argument), targets);
+    const to = choice('--to', options['to']?.at(-1) ?? formOfFile(call.output, targets) ?? formOf(argument), targets);
     const { system, notes } = await read(argument, call);
     const columns = options['columns']?.at(-1);
     return { ...(await write(system, to, call, columns)), notes, exit: 0 };
   },
 };
 
-/** Without `--to`, a table becomes JSON and JSON a workbook. */
+/** Without `--to` and an extension that tells, a table becomes JSON and JSON a workbook. */
 function formOf(argument: string): string {
   return isTableFile(argument) ? 'json' : 'xlsx';
 }
@@ -86,13 +87,14 @@ async function write(
   to: (typeof targets)[number],
   { asOf }: Call,
   columns: string | undefined,
-): Promise<Pick<Outcome, 'text' | 'bytes'>> {
-  if (to === 'json') return { text: serializeSystem(system) };
+): Promise<Pick<Outcome, 'text' | 'bytes' | 'csv'>> {
+  if (to === 'json') return { text: serializeSystem(system), csv: false };
   const preset = columns !== undefined && Object.hasOwn(columnPresets, columns);
   const table = await writeTable(system, {
     format: to,
+    bom: false,
     ...(asOf === undefined ? {} : { asOf }),
     ...(columns === undefined ? {} : { columns: preset ? (columns as ColumnPreset) : (columns.split(',') as never[]) }),
   });
-  return typeof table === 'string' ? { text: table } : { text: '', bytes: table };
+  return typeof table === 'string' ? { text: table, csv: to === 'csv' } : { text: '', bytes: table };
 }

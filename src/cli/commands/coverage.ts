@@ -2,6 +2,7 @@ import { coverage } from '../../coverage/coverage.js';
 import { renderCoverage } from '../../report/coverage.js';
 import { systemArgument } from '../arguments.js';
 import type { Command } from '../command.js';
+import { levelIdOf } from '../level-reference.js';
 import { nodeIdOf } from '../node-reference.js';
 import { readSystem } from '../read-system.js';
 
@@ -10,7 +11,10 @@ export const coverageCommand: Command = {
   summary: { zh: '各节点应有多少、现有多少、缺多少', en: 'how much each node ought to hold, holds and lacks' },
   arguments: [systemArgument],
   options: [
-    { flags: '--at <level>', summary: { zh: '只列某一层级的节点', en: 'only nodes of one level' } },
+    {
+      flags: '--at <level>',
+      summary: { zh: '只列某一层级的节点（标识或名称）', en: 'only nodes of one level (id or title)' },
+    },
     {
       flags: '--under <node>',
       summary: { zh: '只列某一节点之下（标识、编号或名称）', en: 'only below a node (id, code or title)' },
@@ -22,7 +26,7 @@ export const coverageCommand: Command = {
     const [at] = options['at'] ?? [];
     const [under] = options['under'] ?? [];
     const report = coverage(system, {
-      ...(at === undefined ? {} : { at }),
+      ...(at === undefined ? {} : { at: levelIdOf(system, at) }),
       ...(under === undefined ? {} : { under: nodeIdOf(system, under) }),
       ...(asOf === undefined ? {} : { asOf }),
     });

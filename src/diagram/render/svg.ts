@@ -35,7 +35,7 @@ export function renderPicture({ drawing, theme, families, page, id, title, descr
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${physical} viewBox="0 0 ${c(width)} ${c(height)}" role="img" lang="${language}" ` +
       `aria-labelledby="${id}-title ${id}-desc" font-family="${escapeXml(families)}" font-size="${c(size)}" fill="${theme.ink}" ` +
-      `text-anchor="middle" style="text-spacing-trim:space-all">`,
+      `text-anchor="middle" style="text-spacing-trim:space-all;font-kerning:none">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(description)}</desc>`,
     needsHatching

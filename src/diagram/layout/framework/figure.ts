@@ -22,15 +22,26 @@ export function frameworkIn(scene: Scene, width: number, context: LayoutContext)
 /** How wide a picture is, compared with its height, where nothing else decides. */
 const shape = 1.6;
 
+/** A picture of more leaves is as wide as it is guessed to be: every width that is tried takes seconds then. */
+const manyLeaves = 600;
+
 /** The framework in the width that suits it. */
 export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
   const { size } = context;
-  const guess = Math.sqrt(shape * countLeaves(scene) * 14 * size * 2.6 * size) + 6 * size;
+  const leaves = countLeaves(scene);
+  const guess = Math.sqrt(shape * leaves * 14 * size * 2.6 * size) + 6 * size;
+  const [factors, cells] =
+    leaves > manyLeaves
+      ? [[1], [13]]
+      : [
+          [0.7, 0.85, 1, 1.2, 1.45],
+          [10, 13],
+        ];
   let best: FramePlan | null = null;
   let bestScore = Infinity;
-  for (const factor of [0.7, 0.85, 1, 1.2, 1.45]) {
+  for (const factor of factors) {
     const width = Math.max(36 * size, Math.round(guess * factor));
-    for (const cell of [10, 13]) {
+    for (const cell of cells) {
       const plan = planFrame(scene.root, width, { ...context, cell, codes: 'beside' });
       const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
       if (score < bestScore) [best, bestScore] = [plan, score];
