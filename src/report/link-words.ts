@@ -1,7 +1,6 @@
 import type { Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
-import type { linkJustifications } from '../model/link.js';
-import { type LinkRelation } from '../model/link.js';
+import type { linkJustifications, LinkRelation } from '../model/sets/links.js';
 
 export const relationNames: Readonly<Record<LinkRelation, Sentence>> = {
   equal: { zh: '等同于', en: 'is equal to' },
