@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { LinkEnd, linkRelations } from './link.js';
+import { LinkEnd } from './link.js';
+import { linkRelations } from './sets/links.js';
 import { Count, listOf } from './strict.js';
 
 /**

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CoverageState, PrintedTitle } from './coverage-report.js';
 import { LinkStep } from './derived-link.js';
-import { LinkEnd, linkRelations } from './link.js';
+import { LinkEnd } from './link.js';
+import { linkRelations } from './sets/links.js';
 import { statuses } from './sets/statuses.js';
 import { Count, Id, listOf } from './strict.js';
 

@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { PartialDate } from './date.js';
+import { linkJustifications, linkRelations, type LinkRelation } from './sets/links.js';
 import { SourceRef } from './source-ref.js';
 import { Id, Words, listOf } from './strict.js';
 
-/** The relations between two systems' parts; `none` says that somebody looked and there is none (rule L6). */
-export const linkRelations = ['equal', 'subset', 'superset', 'intersects', 'none', 'related', 'elaborates'] as const;
-/** The relation of a link. */
-export type LinkRelation = (typeof linkRelations)[number];
-
-/** What a link rests on: a person's judgement, standards in common, like titles, or the word of a source. */
-export const linkJustifications = ['human', 'shared-standards', 'title-similarity', 'stated'] as const;
+export { linkRelations, type LinkRelation };
 
 /** One end of a link: a system as a whole, a node of it, or a standard of it. */
 export const LinkEnd = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LinkStep } from './derived-link.js';
-import { LinkEnd, linkJustifications, linkRelations } from './link.js';
+import { LinkEnd } from './link.js';
+import { linkJustifications, linkRelations } from './sets/links.js';
 import { Count, Id, listOf } from './strict.js';
 
 /**

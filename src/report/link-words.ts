@@ -1,7 +1,7 @@
 import type { Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
-import type { linkJustifications } from '../model/link.js';
 import { linkRelationNames } from '../model/sets/link-relations.js';
+import type { linkJustifications } from '../model/sets/links.js';
 
 export const relationNames = linkRelationNames;
 

@@ -20,16 +20,24 @@ import { tableOf, type Column, type Table } from './table.js';
 export function renderOverlap(report: OverlapReport, options: RenderManyOptions = {}): string {
   const { lang = 'zh', systems = [] } = options;
   const names = namesIn(systems, lang);
-  const separator = lang === 'zh' ? '、' : ', ';
   return renderPage(report, options, {
     page: () => ({
-      title: fillSentence(words.title[lang], { names: report.systems.map(names.system).join(separator) }),
+      title: fillSentence(words.title[lang], { names: namesOf(report, names, lang) }),
       lead: [leadOf(report, lang)],
       tables: tablesOf(report, names, lang),
       notes: notesOf(report, lang),
     }),
     records: () => recordsOf(report, names, lang),
   });
+}
+
+/** The first few systems by name; the table below names all. */
+function namesOf({ systems }: OverlapReport, names: Names, lang: Language): string {
+  const shown = systems
+    .slice(0, systems.length > 4 ? 3 : 4)
+    .map(names.system)
+    .join(lang === 'zh' ? '、' : ', ');
+  return systems.length > 4 ? fillSentence(words.andMore[lang], { names: shown, count: systems.length }) : shown;
 }
 
 function leadOf({ systems, documents, sets }: OverlapReport, lang: Language): string {
@@ -75,7 +83,7 @@ function tablesOf(report: OverlapReport, names: Names, lang: Language): readonly
       differencesTable(report[kind], kind, names, lang),
     ),
     table(report.sameTitles, 'sameTitles', lang, [
-      text('titleOf', ({ title }) => title),
+      text('titleOf', ({ title, in: [first] }) => titleIn(first?.title, lang) ?? title),
       text('issuer', ({ issuer }) => issuer),
       text('each', ({ in: records }) => records.map((one) => editionWords(one, names, lang)).join(separator)),
     ]),

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../base/freeze.js';
 import type { DerivedLink } from '../../model/derived-link.js';
-import { linkJustifications, linkRelations, type Link, type LinkRelation } from '../../model/link.js';
+import type { Link } from '../../model/link.js';
+import { linkJustifications, linkRelations, type LinkRelation } from '../../model/sets/links.js';
 import type { DanglingEnd, LinkContradiction, LinksReport } from '../../model/links-report.js';
 import type { Workspace } from '../../model/workspace.js';
 import { createIssueList } from '../../system/issue-list.js';

@@ -22,7 +22,13 @@ function square(size: number): CellCounts {
       cells[place] = (cells[place] as number) + 1;
     },
     get,
-    entries: () => entriesOf(Array.from(cells.keys()), size, (key) => cells[key] as number),
+    entries: () => {
+      const found: (readonly [number, number, number])[] = [];
+      cells.forEach((count, key) => {
+        if (count > 0) found.push([Math.floor(key / size), key % size, count]);
+      });
+      return found;
+    },
   };
 }
 
@@ -32,23 +38,6 @@ function sparse(size: number): CellCounts {
     add: (row, column) => void cells.set(row * size + column, (cells.get(row * size + column) ?? 0) + 1),
     get: (row, column) => cells.get(row * size + column) ?? 0,
     entries: () =>
-      entriesOf(
-        [...cells.keys()].sort((a, b) => a - b),
-        size,
-        (key) => cells.get(key) ?? 0,
-      ),
+      [...cells].sort(([a], [b]) => a - b).map(([key, count]) => [Math.floor(key / size), key % size, count] as const),
   };
-}
-
-function entriesOf(
-  keys: readonly number[],
-  size: number,
-  countOf: (key: number) => number,
-): (readonly [number, number, number])[] {
-  const found: (readonly [number, number, number])[] = [];
-  for (const key of keys) {
-    const count = countOf(key);
-    if (count > 0) found.push([Math.floor(key / size), key % size, count]);
-  }
-  return found;
 }
