@@ -102,11 +102,6 @@ export const notEncoded: readonly NotEncoded[] = [
   },
   {
     document: paper,
-    fact: 'Leading groups and offices, and how many departments sit in them',
-    reason: 'They lead the work; where one is named responsible for a part, it stands there.',
-  },
-  {
-    document: paper,
     fact: 'Complaints in general words: systems not complete, supply led by government, business ahead of standards',
     reason: 'Neither a field nor a figure; what is named as missing is a record with status `wanted`.',
   },

@@ -20,6 +20,7 @@ export const coreInTwoBranches: AuditRule = {
 function* repeats(context: AuditContext, above: boolean): Generator<RuleHit> {
   const { offset, row, core } = context.places();
   const table = context.index.nodes();
+  const titleOfRow = rowTitles(context);
   for (let position = 0; position + 1 < offset.length; position++) {
     const [from, to] = [at(offset, position), at(offset, position + 1)];
     if (to - from < 2) continue;
@@ -32,14 +33,25 @@ function* repeats(context: AuditContext, above: boolean): Generator<RuleHit> {
     const found = above ? belowAnother(table, rows) : lowest(table, rows);
     if (found.length < (above ? 1 : 2)) continue;
     const standard = standardAt(context, position);
-    const nodes = (above ? rows : found).map((here) => table.nodes[here] ?? context.system);
+    const named = above ? rows : found;
     yield {
       node: nodeAt(context, found[0] ?? -1),
       standard: standard.id,
-      args: { title: standardWords(standard), nodes: nodes.map(titleOf) },
-      evidence: [standard.id, ...nodes.map(({ id }) => id)],
+      args: { title: standardWords(standard), nodes: named.map(titleOfRow) },
+      evidence: [standard.id, ...named.map((here) => (table.nodes[here] ?? context.system).id)],
     };
   }
+}
+
+/** The titles of nodes, each made once: thousands of findings name the same few. */
+function rowTitles({ index, system }: AuditContext): (row: number) => ReturnType<typeof titleOf> {
+  const { nodes } = index.nodes();
+  const known = new Map<number, ReturnType<typeof titleOf>>();
+  return (row) => {
+    const title = known.get(row) ?? titleOf(nodes[row] ?? system);
+    known.set(row, title);
+    return title;
+  };
 }
 
 /** The rows that lie below another of them; rows come in document order, so that open ones form a path. */
