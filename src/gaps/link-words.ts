@@ -1,6 +1,6 @@
 import type { Sentence } from '../base/sentence.js';
 import type { Link, LinkEnd, LinkRelation } from '../model/link.js';
-import { linkRelationNames } from '../model/sets/link-relations.js';
+import { linkRelationNames } from '../model/sets/links.js';
 import { findNode } from '../system/find.js';
 import { standardWords } from './context.js';
 import type { JointContext } from './joint.js';

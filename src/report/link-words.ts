@@ -1,7 +1,6 @@
 import type { Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
-import { linkRelationNames } from '../model/sets/link-relations.js';
-import type { linkJustifications } from '../model/sets/links.js';
+import { linkRelationNames, type linkJustifications } from '../model/sets/links.js';
 
 export const relationNames = linkRelationNames;
 

@@ -52,7 +52,7 @@ describe('crosswalk', () => {
     expect(await said('crosswalk', 'a.json', 'a.json')).toContain('请给出两个体系');
     expect(await said('crosswalk', 'a.json')).toContain('缺少参数 to');
     expect(await said(...args, '--preset', 'opencree')).toContain('最接近的是 opencre');
-    expect(await said(...args, '--alternatives', '-1')).toContain('请写不小于 0 的整数');
+    expect(await said(...args, '--alternatives', '-1')).toContain('不是 0 到 999999999 的整数');
     expect(await said('crosswalk', 'a', 'b')).toContain('内置目录中没有 a');
     expect(await said('crosswalk', 'a.json', 'b.json', 'all.json')).toContain('有两个体系的标识都是 a');
   });
@@ -95,6 +95,6 @@ describe('links suggest', () => {
 
   test('wrong numbers are refused', async () => {
     expect((await call(['links', 'suggest', 'a.json', '--least', '2'], { files })).err).toContain('大于 0、不大于 1');
-    expect((await call(['links', 'suggest', 'a.json', '--most', '0'], { files })).err).toContain('不小于 1');
+    expect((await call(['links', 'suggest', 'a.json', '--most', '0'], { files })).err).toContain('不是 1 到 999999999 的整数');
   });
 });
