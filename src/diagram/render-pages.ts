@@ -1,6 +1,7 @@
 import { fillSentence, type Sentence } from '../base/sentence.js';
 import type { StandardSystem } from '../model/system.js';
 import { checkOptions } from './check-options.js';
+import { deepestThatFits } from './deepest.js';
 import { composeOnPage, type Sheet } from './layout/compose.js';
 import { pageOf } from './layout/page.js';
 import { splitScene, type Part } from './layout/split.js';
@@ -62,10 +63,10 @@ function overview(
   scene: Scene,
   fit: (scene: Scene) => Sheet | null,
 ): Part<Sheet> | null {
-  for (let depth = scene.depth - 1; depth >= 1; depth--) {
+  const found = deepestThatFits(scene.depth, (depth) => {
     const less = buildScene(system, { ...options, depth });
     const fitted = fit(less);
-    if (fitted) return { scene: less, trail: [], fitted };
-  }
-  return null;
+    return fitted === null ? null : { scene: less, trail: [], fitted };
+  });
+  return found?.made ?? null;
 }

@@ -1,5 +1,6 @@
 import { TixiError } from '../base/error.js';
 import type { StandardSystem } from '../model/system.js';
+import { deepestThatFits } from './deepest.js';
 import { composeOnPage } from './layout/compose.js';
 import type { Page } from './layout/page.js';
 import type { Typesetter } from './measure/typesetter.js';
@@ -14,10 +15,10 @@ export function tooSmall(
   depth: number,
   setter: Typesetter,
 ): TixiError<'diagram-too-small'> {
-  let fits: number | null = null;
-  for (let less = depth - 1; less >= 1 && fits === null; less--) {
-    if (composeOnPage(buildScene(system, { ...options, depth: less }), options, page, false, setter)) fits = less;
-  }
+  const found = deepestThatFits(depth, (less) =>
+    composeOnPage(buildScene(system, { ...options, depth: less }), options, page, false, setter),
+  );
+  const fits = found?.depth ?? null;
   const sheet = `${options.paper ?? ''} ${options.orientation ?? 'landscape'}`;
   const way = fits === null ? 'No depth fits.' : `With \`depth: ${fits}\` it fits.`;
   return new TixiError(

@@ -1,7 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { fontPlaces } from '../../src/cli/font-places.js';
-import { serializeSystem } from '../../src/system/serialize.js';
-import { generatedFull } from '../fixtures/diagram-systems.js';
 import { chineseFont } from '../fixtures/fonts.js';
 import { smallText } from './documents.js';
 import { call } from './memory-host.js';
@@ -13,6 +11,22 @@ beforeAll(async () => {
   const { out } = await call(['diagram', 's.json', '--caption', '图1'], { files });
   font = await chineseFont(out);
 });
+
+/** Ten branches of forty boxes each. */
+const wide = {
+  format: 'tixi/1',
+  id: 'wide',
+  title: { zh: '宽' },
+  levels: [],
+  children: Array.from({ length: 10 }, (_, i) => ({
+    id: `${i}`,
+    title: { zh: `第${i}类` },
+    children: Array.from({ length: 40 }, (_, j) => ({ id: `${i}.${j}`, title: { zh: `第${i}类的第${j}个标准方向` } })),
+  })),
+  standards: [],
+  claims: [],
+  sources: [],
+};
 
 const widthOf = (png: Uint8Array): number => Buffer.from(png).readUInt32BE(16);
 
@@ -59,15 +73,15 @@ describe('tixi diagram', () => {
   });
 
   test('what does not fit one sheet becomes several files, and the note says which depth would fit', async () => {
-    const big = { ...files, 'big.json': serializeSystem(generatedFull()) };
-    const options = ['--paper', 'A4', '--orientation', 'portrait', '--codes', 'letters'];
+    const big = { ...files, 'big.json': JSON.stringify(wide) };
+    const options = ['--paper', 'A4', '--style', 'tiers'];
     const {
       exit,
       err,
       files: output,
     } = await call(['diagram', 'big.json', ...options, '-o', 'big.svg'], { files: big });
     expect(exit).toBe(0);
-    expect(err).toMatch(/一张纸放不下（字会小于 7 磅），分成 \d 页。--depth 2 可放进一张。/);
+    expect(err).toMatch(/一张纸放不下（字会小于 7 磅），分成 \d+ 页。--depth 1 可放进一张。/);
     const pages = [...output.keys()];
     expect(pages.length).toBeGreaterThan(1);
     expect(pages).toEqual(pages.map((_, i) => `big-${i + 1}.svg`));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { drawSystem } from '../../src/diagram/draw.js';
 import { renderPages } from '../../src/diagram/render-pages.js';
 import { renderSvg } from '../../src/diagram/render-svg.js';
 import { letterCode } from '../../src/diagram/scene/codes.js';
@@ -7,6 +8,7 @@ import { parseSystem } from '../../src/system/parse.js';
 import type { DiagramOptions } from '../../src/diagram/options.js';
 import { fills, marks } from '../../src/model/sets/fills.js';
 import { system } from '../fixtures/example-system.js';
+import { faultsOf } from '../fixtures/diagram-faults.js';
 import { generatedFull, parts, single } from '../fixtures/diagram-systems.js';
 
 const styles = ['framework', 'tiers'] as const;
@@ -129,6 +131,34 @@ describe('F9 sheets', () => {
     expect(pages[0]).toContain('总图');
     expect(pages[0]).not.toContain('（续）');
     expect(pages[1]).toContain('图4 示例（续）');
+  });
+});
+
+describe('shapes that nobody draws', () => {
+  const chain = (depth: number): object => ({
+    id: `d${depth}`,
+    title: { zh: `第${depth}级` },
+    ...(depth < 120 ? { children: [chain(depth + 1)] } : {}),
+  });
+  const deep = parseSystem({ ...(JSON.parse(JSON.stringify(single)) as object), children: [chain(1)] });
+
+  test.each(styles)('F6 120 levels in style %s keep the rules', (style) => {
+    expect(faultsOf(drawSystem(deep, { style }).drawing)).toEqual([]);
+  });
+
+  test('F9 120 levels stand on sheets, each on some', () => {
+    const pages = renderPages(deep, { paper: 'A3', style: 'tiers' });
+    const drawn = new Set(pages.flatMap((page) => [...page.matchAll(/data-node="(d\d+)"/g)].map(([, id]) => id)));
+    expect(drawn.size).toBe(120);
+  });
+
+  test('a thousand children and a title of 20,000 characters are drawn', () => {
+    const children = Array.from({ length: 1000 }, (_, i) => ({
+      id: `c${i}`,
+      title: { zh: i === 0 ? '长'.repeat(20_000) : '类' },
+    }));
+    const wide = parseSystem({ ...(JSON.parse(JSON.stringify(single)) as object), children });
+    for (const style of styles) expect(renderSvg(wide, { style }).match(/data-node/g)).toHaveLength(1000);
   });
 });
 

@@ -24,6 +24,9 @@ const largest = 12;
 /** Type of this size reads well: a plainer way that has it is taken before one with larger type. */
 const comfortable = 9.5;
 
+/** No level is lower than this in either style, in points. */
+const leastLevel = 1.8 * typeFloor;
+
 /** A figure that fits, with the type it has. */
 interface Fitted {
   readonly figure: Figure;
@@ -58,6 +61,7 @@ export function composeOnPage(
   const width = page.width - 2 * page.margin;
   const top = headed ? 22 : 0;
   const full = page.height - 2 * page.margin - top;
+  if (scene.depth * leastLevel > full) return null;
   const contexts = new Map<number, LayoutContext>();
   const attempt =
     (make: (room: number, context: LayoutContext) => Figure) =>

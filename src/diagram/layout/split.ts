@@ -16,6 +16,8 @@ export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted |
   const parts: Part<Fitted>[] = [];
   const divide = (parent: Box, trail: readonly Box[]): boolean => {
     const { children } = parent;
+    const before = parts.length;
+    let shown = false;
     for (let from = 0; from < children.length; ) {
       const attempt = (count: number): Part<Fitted> | null => {
         const part = partOf(scene, parent, children.slice(from, from + count));
@@ -26,6 +28,7 @@ export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted |
       const single = children[from];
       if (found) {
         parts.push(found.part);
+        shown = true;
         from += found.count;
       } else if (single && single.children.length > 0) {
         if (!divide(single, [...trail, parent])) return false;
@@ -34,7 +37,16 @@ export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted |
         return false;
       }
     }
-    return true;
+    if (shown || trail.length === 0) return true;
+    // All of its children were divided, so a sheet of its own shows what it consists of.
+    const part = partOf(
+      scene,
+      parent,
+      children.map((child) => ({ ...child, children: [] })),
+    );
+    const fitted = fit(part);
+    if (fitted) parts.splice(before, 0, { scene: part, trail, fitted });
+    return fitted !== null;
   };
   return divide(scene.root, []) ? parts : null;
 }

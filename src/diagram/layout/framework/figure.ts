@@ -3,6 +3,7 @@ import type { LayoutContext } from '../context.js';
 import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
 import { placeFrame, planFrame, type FramePlan } from './frame.js';
+import { distances } from './nest.js';
 
 /** A way to set the leaves: how wide they should be, in sizes, and where their codes stand. */
 export type FrameworkWay = Pick<LayoutContext, 'cell' | 'codes'>;
@@ -16,7 +17,13 @@ export function frameworkWays(scene: Scene): readonly FrameworkWay[] {
 
 /** The framework in a width. */
 export function frameworkIn(scene: Scene, width: number, context: LayoutContext): Figure {
-  return figureOf(scene, planFrame(scene.root, width, context), context);
+  return figureOf(scene, planFrame(scene.root, Math.max(width, leastWidth(scene, context.size)), context), context);
+}
+
+/** Each level takes something of the width at both sides; what is left has to hold some characters. */
+function leastWidth(scene: Scene, size: number): number {
+  const pillars = scene.root.children.filter(({ part }) => part === 'pillar-left' || part === 'pillar-right').length;
+  return (2 * distances.groupPad * scene.depth + 12 + 13 * pillars) * size;
 }
 
 /** How wide a picture is, compared with its height, where nothing else decides. */
@@ -40,7 +47,7 @@ export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
   let best: FramePlan | null = null;
   let bestScore = Infinity;
   for (const factor of factors) {
-    const width = Math.max(36 * size, Math.round(guess * factor));
+    const width = Math.max(36 * size, leastWidth(scene, size), Math.round(guess * factor));
     for (const cell of cells) {
       const plan = planFrame(scene.root, width, { ...context, cell, codes: 'beside' });
       const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;

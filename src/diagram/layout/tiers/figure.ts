@@ -17,9 +17,11 @@ export function tierWays(scene: Scene): readonly TierWay[] {
   const { depth } = scene;
   const across = [{ hang: depth + 1, upright: false, divided: false }];
   const upright = depth > 0 && mostlyChinese(scene) ? [{ hang: depth + 1, upright: true, divided: false }] : [];
-  const stacked = Array.from({ length: depth }, (_, i) => [
-    { hang: depth - i, upright: false, divided: false },
-    { hang: depth - i, upright: false, divided: true },
+  // In a deep tree only the levels near the leaves and near the top are worth a try.
+  const hangs = Array.from({ length: depth }, (_, i) => depth - i).filter((hang) => hang > depth - 4 || hang <= 2);
+  const stacked = hangs.map((hang) => [
+    { hang, upright: false, divided: false },
+    { hang, upright: false, divided: true },
   ]);
   return [...across, ...upright, ...stacked.flat()];
 }
@@ -40,11 +42,13 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
   const limit = way.divided
     ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size)
     : Infinity;
-  let column = columnOf(scene, way.hang, width === Infinity ? 14 : 20, context);
+  // Each stacked level stands in by as much.
+  const least = (tierMeasures.indent * (scene.depth - way.hang + 1) + 4.5) * size;
+  let column = Math.max(least, columnOf(scene, way.hang, width === Infinity ? 14 : 20, context));
   let plan = planTiers(scene, { ...way, column, limit }, context);
   let best = layTree(plan, context);
   for (let step = 0; step < 4 && best.width > width; step++) {
-    column = Math.max(5.5 * size, column - (best.width - width) / countColumns(plan) - 0.02 * size);
+    column = Math.max(least, column - (best.width - width) / countColumns(plan) - 0.02 * size);
     plan = planTiers(scene, { ...way, column, limit }, context);
     best = layTree(plan, context);
   }
