@@ -26,7 +26,8 @@ export interface Registry {
  */
 export function createRegistry(): Registry {
   const standards: DraftStandard[] = [];
-  const byKey = new Map<string, number[]>();
+  const byId = new Map<string, number[]>();
+  const byEdition = new Map<string, number[]>();
   const make = (row: Row, { key, fields, successors }: StandardRow, id: string): number => {
     standards.push({
       fields,
@@ -41,10 +42,10 @@ export function createRegistry(): Registry {
     standards,
     add(row, read, list) {
       const id = decodeId(row.text('standardId'));
-      const key = id !== '' ? `id ${id}` : read.key === null ? null : `edition ${read.key}`;
-      const known = key === null ? [] : (byKey.get(key) ?? []);
+      const [positions, key] = id === '' ? [byEdition, read.key] : [byId, id];
+      const known = key === null ? undefined : positions.get(key);
       let different: readonly string[] = [];
-      for (const position of known) {
+      for (const position of known ?? []) {
         const standard = standards[position] as DraftStandard;
         const fields = differences(standard.fields, read.fields);
         if (fields.length === 0) {
@@ -54,12 +55,13 @@ export function createRegistry(): Registry {
         }
         if (different.length === 0) different = fields;
       }
-      if (known.length > 0) {
+      if (known !== undefined) {
         const designation = (read.fields['designation'] as string | undefined) ?? id;
         list.add('records-differ', row.place('designation'), { designation, fields: different });
       }
-      const position = make(row, read, known.length > 0 ? '' : id);
-      if (key !== null) byKey.set(key, [...known, position]);
+      const position = make(row, read, known === undefined ? id : '');
+      if (known !== undefined) known.push(position);
+      else if (key !== null) positions.set(key, [position]);
       return position;
     },
   };

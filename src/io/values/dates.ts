@@ -11,7 +11,7 @@ export function readDay(value: CellValue): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : cellText(value);
   if (typeof value === 'number') return dayOfNumber(value);
   const plain = cellText(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isDay(plain) ? plain : null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isRealDate(plain) ? plain : null;
   const text = plain
     .normalize('NFKC')
     .replace(/[〇零○]/g, '〇')
@@ -45,10 +45,4 @@ function joined(year = '', month?: string, day?: string): string | null {
     .map((part) => String(part).padStart(2, '0'));
   const date = parts.join('-');
   return isRealDate(date) ? date : null;
-}
-
-/** Tells whether `YYYY-MM-DD` names a day; days up to the 28th are in every month. */
-function isDay(text: string): boolean {
-  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
-  return (month >= 1 && month <= 12 && day >= 1 && day <= 28) || isRealDate(text);
 }

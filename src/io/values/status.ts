@@ -111,6 +111,8 @@ const more = spellings<StatusName>({
 
 /** The status that a word stands for, or null where none is known. */
 export function readStatus(text: string): StatusName | null {
+  const spelt = words.get(text) ?? more.get(text);
+  if (spelt !== undefined) return spelt;
   const folded = foldWord(text);
   return words.get(folded) ?? more.get(folded) ?? null;
 }
