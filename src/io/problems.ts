@@ -29,6 +29,10 @@ export const problemSentences = {
     zh: '{header}的取值不认识，原文留在 extra 里。',
     en: 'The value of {header} is not known; the text is kept in extra.',
   },
+  'several-ticks': {
+    zh: '同一行勾了几格（{headers}），看不出是哪一个，原样留在 extra 里。',
+    en: 'Several columns are ticked ({headers}); which is meant cannot be told, and the ticks are kept in extra.',
+  },
   'number-unreadable': {
     zh: '{header}不是 0 以上的整数，没有采用。',
     en: '{header} is no whole number from 0 up; it is not used.',
