@@ -6,7 +6,7 @@ import { writeTable } from '../../src/io/write-table.js';
 const codes = ({ report }: TableRead): readonly string[] =>
   report.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 const placements = ({ system }: TableRead): readonly unknown[] =>
-  (system.children ?? []).flatMap(({ placements: list = [] }) => list);
+  system.children.flatMap(({ placements: list = [] }) => list);
 
 describe('T3 a tick below the name of a value says that value', () => {
   test('宜定级别 over 国家, 行业, 地方, 团体, 企业, in a workbook with a joined header over two rows', async () => {

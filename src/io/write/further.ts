@@ -114,6 +114,7 @@ export function furtherSheetOf(lines: readonly Line[]): OutSheet {
     columns: furtherHeader.map((header, i) => ({ header, width: [8, 30, 18, 80, 10][i] ?? 10, look: 'system' })),
     rows,
     tab: 'A6A6A6',
+    hidden: true,
   };
 }
 
