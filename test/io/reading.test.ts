@@ -320,3 +320,49 @@ describe('T12 which standard replaces which is told from the years', () => {
     expect(read.system.children[0]?.placements?.[3]).toMatchObject({ extra: { [header]: 'GB/T 4' } });
   });
 });
+
+describe('T4 what stands above a header', () => {
+  const below = '\n标准号,标准名称\nGB/T 1.1-2020,工作导则\n';
+  test.each([
+    ['附件2\n某市智慧养老标准体系明细表\n填报单位：民政局', '某市智慧养老标准体系'],
+    ['附件2 某市养老标准体系表', '某市养老标准体系'],
+    ['表1 养老标准一览表', '养老'],
+    ['表A.1 养老标准体系表', '养老标准体系'],
+    ['表彰工作标准体系', '表彰工作标准体系'],
+    ['附录C', '表名'],
+  ])('%s is titled %s', async (above, title) => {
+    const { system } = await readTable(above + below, { name: '表名' });
+    expect(system.title.zh).toBe(title);
+  });
+
+  test('sheets that have titles of their own give the system what these share', async () => {
+    const titled = async (...titles: readonly string[]): Promise<string | undefined> => {
+      const book = new ExcelJS.Workbook();
+      titles.forEach((title, i) =>
+        book.addWorksheet(`${String(i + 1)}00 分表`).addRows([
+          [title, null],
+          ['标准号', '标准名称'],
+          [`GB/T ${String(i + 1)}-2020`, '名称'],
+        ]),
+      );
+      return (await readTable(new Uint8Array(await book.xlsx.writeBuffer()), { name: '文件名' })).system.title.zh;
+    };
+    expect(await titled('100 基础标准明细表', '200 技术标准明细表')).toBe('文件名');
+    expect(await titled('养老标准体系基础标准明细表', '养老标准体系技术标准明细表')).toBe('养老标准体系');
+  });
+
+  test('现有数 of a table that lists no standards is held against nothing', async () => {
+    const { report } = await readTable('体系编号,类别名称,应有数,现有数\nA,基础,5,3\nB,技术,4,4\n');
+    expect(report.problems).toEqual([]);
+  });
+});
+
+test('T5 sentences say in words why a designation is unreadable and which fields differ', async () => {
+  const { report } = await readTable(
+    '标准号,标准名称,状态\n待定,甲,现行\nGB/T 1.1-2020,乙,现行\nGB/T 1.1-2020,丙,废止\n',
+  );
+  expect(report.problems.map((problem) => describeTableProblem(problem))).toEqual([
+    '表格 A2 “待定”：标准号读不懂（不是标准号的写法），照原样保留。',
+    '表格 A4 “GB/T 1.1-2020”：GB/T 1.1-2020 在表中出现过，标准名称、状态与前面不同；作为另一条记录收入。',
+  ]);
+});

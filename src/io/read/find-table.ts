@@ -114,15 +114,20 @@ function settle(columns: readonly TableColumn[], kind: Table['kind'], grid: Grid
   });
 }
 
-/** The longest text above the header. */
+const number = String.raw`(?:(?:[A-Z]\.?)?\d+(?:[.\-]\d+)*|[A-Z](?=[\s、:：]|$)|[一二三四五六七八九十]+)`;
+const appendix = new RegExp(`^(?:附件|附录|附?表)(?:\\s*${number}\\s*[:：、.]?\\s*|$)`);
+
+/** The title above the header: the longest text that speaks of a system, else the longest; 附件 2 is none. */
 function titleAbove(grid: Grid, at: Lookup, header: Header): string | null {
   let title = '';
   for (let row = 0; row < header.first; row++) {
     for (let column = 0; column < (grid.rows[row]?.length ?? 0); column++) {
-      const text = cellText(at(row, column));
-      if (text.length > title.length && text.length < 100 && !/[:：]/.test(text)) title = text;
+      const whole = cellText(at(row, column));
+      const text = whole.replace(appendix, '');
+      if (text.length >= 100 || /[:：]/.test(text)) continue;
+      const [better, known] = [text.includes('体系'), title.includes('体系')];
+      if (better === known ? text.length > title.length : better) title = text;
     }
-    if (title !== '') break;
   }
   return title === '' ? null : title;
 }
