@@ -366,3 +366,45 @@ test('T5 sentences say in words why a designation is unreadable and which fields
     '表格 A4 “GB/T 1.1-2020”：GB/T 1.1-2020 在表中出现过，标准名称、状态与前面不同；作为另一条记录收入。',
   ]);
 });
+
+describe('real tables again', () => {
+  test('T2 codes below no heading still stand below the code above them', async () => {
+    const { system } = await readTable(
+      '体系编码,标准编号,标准名称\nA-1-1,GB/T 1-2000,甲\nA-1-2,GB/T 2-2000,乙\nB,,管理\nB-1,GB/T 3-2000,丙\n',
+    );
+    const shown = (list: readonly { readonly id: string; readonly children?: readonly never[] }[] = []): unknown =>
+      list.map(({ id, children }) => [id, shown(children)]);
+    expect(shown(system.children as never)).toEqual([
+      ['A', [['A-1', []]]],
+      ['B', []],
+    ]);
+    expect(system.children[0]?.children?.[0]?.placements).toHaveLength(2);
+  });
+
+  test('T5 a cell to the right of the table is no heading', async () => {
+    const read = await readTable('标准号,标准名称\nGB/T 1-2000,甲\n,,,右边的字\n');
+    expect(read.report.rows).toEqual({ in: 2, placed: 1, reported: 1 });
+    expect(read.system.children).toEqual([]);
+    expect(codes(read)).toContain('row-not-read');
+  });
+
+  test('T7 brackets explain a status, and 被代替标准 may say it alone', async () => {
+    expect([readStatus('现行（待修订）'), readStatus('停用'), readStatus('（啥）')]).toEqual([
+      'in-force',
+      'withdrawn',
+      null,
+    ]);
+    const read = await readTable('标准号,标准名称,被代替标准,状态\nGB/T 3-1997,乙,作废,\n');
+    expect(read.system.standards[0]?.status).toBe('withdrawn');
+    expect(codes(read)).toEqual([]);
+  });
+
+  test.each([
+    ['二〇二〇年五月', '2020-05'],
+    ['二〇二一年十二月三十一日', '2021-12-31'],
+    ['二〇二一年十月二十日', '2021-10-20'],
+    ['二〇二一年十三月', null],
+  ])('T8 %s is the day %s', (text, day) => {
+    expect(readDay(text)).toBe(day);
+  });
+});

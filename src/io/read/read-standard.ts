@@ -49,9 +49,12 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
     const value = tickedValue(row, id, extra, list);
     if (value !== null) fields[id] = value;
   }
-  const read = readStatusOf(row, designation !== null, options, extra, list);
-  fields['status'] = related.withdrawn && row.text('status') === '' ? 'withdrawn' : read;
-  if (related.successors.length > 0 && row.text('status') === '') fields['status'] = 'superseded';
+  // A cell of replacements may say what the column of statuses leaves open.
+  const replaced = related.successors.length > 0 ? 'superseded' : related.withdrawn ? 'withdrawn' : null;
+  fields['status'] =
+    replaced !== null && row.text('status') === ''
+      ? replaced
+      : readStatusOf(row, designation !== null, options, extra, list);
   readDates(row, fields, keep, list);
   const issuers = row.text('issuers');
   if (issuers !== '' && !saysNothing(issuers)) fields['issuers'] = listOfCell(issuers);

@@ -15,7 +15,8 @@ export function readDay(value: CellValue): string | null {
   const text = plain
     .normalize('NFKC')
     .replace(/[〇零○]/g, '〇')
-    .replace(/[一二三四五六七八九〇]{4}(?=年)/, (year) => year.replace(/./g, (one) => String(digits.indexOf(one))));
+    .replace(/[一二三四五六七八九〇]{4}(?=年)/, (year) => year.replace(/./g, (one) => String(digits.indexOf(one))))
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, numberOf);
   const compact = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
   if (compact !== null) {
     const serial = text.length === 5 ? null : joined(compact[1], compact[2], compact[3]);
@@ -45,4 +46,11 @@ function joined(year = '', month?: string, day?: string): string | null {
     .map((part) => String(part).padStart(2, '0'));
   const date = parts.join('-');
   return isRealDate(date) ? date : null;
+}
+
+/** A number up to 99 in Chinese: 五, 十二, 二十一. */
+function numberOf(text: string): string {
+  const [tens, ones = ''] = text.includes('十') ? text.split('十') : [null, text];
+  const one = ones === '' ? 0 : digits.indexOf(ones);
+  return String(tens === null ? one : (tens === '' ? 1 : digits.indexOf(tens)) * 10 + one);
 }
