@@ -50,9 +50,8 @@ const known = new Map<string, ReadColumnId>();
 for (const [id, { title }] of Object.entries(detailColumns)) {
   for (const name of [title.zh, title.en]) known.set(foldHeader(name), id as DetailColumnId);
 }
-const aliased: readonly ReadColumnId[] = Object.keys(aliases) as (keyof typeof aliases)[];
-for (const id of aliased) {
-  for (const name of [id, ...aliases[id as keyof typeof aliases]]) {
+for (const id of Object.keys(aliases) as (keyof typeof aliases)[]) {
+  for (const name of [id, ...aliases[id]]) {
     if (!known.has(foldHeader(name))) known.set(foldHeader(name), id);
   }
 }
