@@ -11,7 +11,7 @@ export function readDay(value: CellValue): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : cellText(value);
   if (typeof value === 'number') return dayOfNumber(value);
   const plain = cellText(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isRealDate(plain) ? plain : null;
+  if (plain.length === 10 && isRealDate(plain)) return plain;
   const text = plain
     .normalize('NFKC')
     .replace(/[〇零○]/g, '〇')
