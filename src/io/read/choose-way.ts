@@ -1,5 +1,5 @@
 import type { Table } from './table.js';
-import type { Way, WayInput } from './way.js';
+import { bodyRows, headingText, isNodeRow, type Way, type WayInput } from './way.js';
 import { depthsWay } from './ways/depths.js';
 import { headingsWay } from './ways/headings.js';
 import { idsWay } from './ways/ids.js';
@@ -14,4 +14,19 @@ export function chooseWay(input: WayInput): Way {
   if (has('parent')) return parentsWay(input);
   const way = table.levels.length > 0 ? levelsWay(input) : headingsWay(input);
   return has('nodeId') && table.kind === 'standards' ? idsWay(input, way) : way;
+}
+
+/** Tells whether only the indents of cells can say how deep the headings of a table stand. */
+export function needsIndents(input: WayInput): boolean {
+  const { table } = input;
+  if (table.levels.length > 0 || table.position('parent') !== undefined || table.position('depth') !== undefined)
+    return false;
+  let headings = 0;
+  for (const row of bodyRows(input)) {
+    if (!isNodeRow(row)) continue;
+    if (row.text('code') !== '' || row.text('nodeCode') !== '' || /^[\s\u3000]/.test(headingText(row).raw))
+      return false;
+    if (++headings > 1) return true;
+  }
+  return false;
 }

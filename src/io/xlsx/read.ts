@@ -1,25 +1,57 @@
-import type { Grid } from '../grid.js';
+import type { Sheet } from 'hucre/xlsx';
+import { columnLetters, noMerges, type Grid } from '../grid.js';
 import type { TableLimits } from '../limits.js';
-import { readCellFormats } from './cell-formats.js';
-import { openPackage } from './package-parts.js';
-import { readSharedStrings } from './shared-strings.js';
-import { readSheetCells } from './sheet-cells.js';
-import { findWorkbookParts } from './workbook-parts.js';
-import { noMerges } from '../grid.js';
+import { measureWorkbook, type WorkbookSize } from './measure.js';
+import { broken } from './zip-directory.js';
 
 /**
- * Reads every sheet of a workbook as it is. Only the parts that hold cells, texts and cell formats are unpacked, each
- * once and piece by piece, and what is read is held against the limits as it comes.
+ * Reads every sheet of a workbook as it is. Indents, which come with the styles of all cells and so cost time and memory,
+ * are read only where they are asked for.
  */
-export async function readWorkbook(bytes: Uint8Array, limits: Required<TableLimits>): Promise<readonly Grid[]> {
-  const parts = openPackage(bytes, limits);
-  const { sheets, from1904, ...workbook } = await findWorkbookParts(parts);
-  const formats = await readCellFormats(parts, workbook.styles);
-  const strings = await readSharedStrings(parts, workbook.strings);
-  const grids: Grid[] = [];
-  for (const { name, part } of sheets) {
-    const cells = part === null ? null : await readSheetCells(parts, part, { strings, formats, from1904 });
-    grids.push({ name, ...(cells ?? { rows: [], merges: noMerges }) });
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: Required<TableLimits>,
+  needsIndents: (grids: readonly Grid[]) => boolean = () => false,
+): Promise<readonly Grid[]> {
+  const size = await measureWorkbook(bytes, limits);
+  const grids = await readGridsOf(bytes, size, false);
+  return needsIndents(grids) ? readGridsOf(bytes, size, true) : grids;
+}
+
+async function readGridsOf(bytes: Uint8Array, size: WorkbookSize, styled: boolean): Promise<readonly Grid[]> {
+  const { readXlsx } = await import('hucre/xlsx');
+  const range = `A1:${columnLetters(size.columns - 1)}${String(size.rows)}`;
+  try {
+    const { sheets } = await readXlsx(bytes, { range, readStyles: styled });
+    return sheets.map((sheet, i) => ({
+      name: sheet.name,
+      rows: sheet.rows,
+      merges: mergesOf(sheet),
+      ...(styled ? { indents: indentsOf(sheet) } : {}),
+      ...(size.beyond !== null && i === 0 ? { beyond: size.beyond } : {}),
+    }));
+  } catch (error) {
+    throw broken(error instanceof Error ? error.message : String(error));
   }
-  return grids;
+}
+
+function mergesOf({ merges }: Sheet): Grid['merges'] {
+  if (merges === undefined) return noMerges;
+  return merges.map(({ startRow, startCol, endRow, endCol }) => ({
+    top: startRow,
+    left: startCol,
+    bottom: endRow,
+    right: endCol,
+  }));
+}
+
+function indentsOf({ cells }: Sheet): ReadonlyMap<number, number> {
+  const indents = new Map<number, number>();
+  for (const [key, cell] of cells ?? []) {
+    const indent = cell.style?.alignment?.indent ?? 0;
+    if (indent === 0) continue;
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    indents.set(row * 16_384 + column, indent);
+  }
+  return indents;
 }

@@ -7,8 +7,6 @@ export interface ZipPart {
   readonly method: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** The checksum of what it unpacks to; 0 where the writer left it out. */
-  readonly sum: number;
   /** Where the packed bytes begin. */
   readonly start: number;
 }
@@ -63,7 +61,7 @@ function readPart(bytes: Uint8Array, view: DataView, at: number): ZipPart {
     throw broken(`it hides the size of ${name}`);
   if (method === 0 && packed !== unpacked) throw broken(`the sizes of ${name} do not agree`);
   if (start + packed > view.byteLength) throw broken(`its part ${name} is cut off`);
-  return { name, method, packed, unpacked, sum: view.getUint32(at + 16, true), start };
+  return { name, method, packed, unpacked, start };
 }
 
 /** The error for a file that is no readable workbook. */
