@@ -1,16 +1,20 @@
 import { decodeId } from '../ids.js';
-import type { ProblemList } from './problem-list.js';
+import type { Place, ProblemList } from './problem-list.js';
 import type { StandardRow } from './read-standard.js';
 import type { Row } from './row.js';
+
+interface Successor {
+  readonly designation: string;
+  readonly at: Place;
+}
 
 /** A standard while the tables are read. */
 export interface DraftStandard {
   readonly fields: Record<string, unknown>;
   readonly key: string | null;
   id: string | null;
-  readonly successors: Set<string>;
-  /** Where it was first read. */
-  readonly row: Row;
+  /** What replaces it, and where that is said. */
+  readonly successors: Successor[];
 }
 
 /** The standards read so far. */
@@ -33,8 +37,7 @@ export function createRegistry(): Registry {
       fields,
       key,
       id: id === '' ? null : id,
-      successors: new Set(successors),
-      row,
+      successors: successors.map((designation) => ({ designation, at: row.place('replacedBy') })),
     });
     return standards.length - 1;
   };
@@ -50,7 +53,10 @@ export function createRegistry(): Registry {
         const fields = differences(standard.fields, read.fields);
         if (fields.length === 0) {
           for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
-          for (const one of read.successors) standard.successors.add(one);
+          for (const one of read.successors) {
+            if (standard.successors.some(({ designation }) => designation === one)) continue;
+            standard.successors.push({ designation: one, at: row.place('replacedBy') });
+          }
           return position;
         }
         if (different.length === 0) different = fields;

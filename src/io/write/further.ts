@@ -43,7 +43,7 @@ export function differenceLines(system: StandardSystem, read: Assembled): readon
       lines.push(['node', encodeId(node.id), 'placements', [], undefined]);
     comparePlacements(lines, node.id, placements ?? [], (shownPlacements ?? []) as readonly unknown[]);
   }
-  for (const { ...standard } of system.standards) {
+  for (const standard of system.standards) {
     const shown = read.standards.get(standard.id);
     if (shown !== undefined) compare(lines, 'standard', encodeId(standard.id), standard, shown);
   }

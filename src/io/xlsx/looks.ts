@@ -8,7 +8,11 @@ const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
 const strongFont = { name: '黑体', size: 10 };
 const asideFont = { ...defaultFont, size: 8, color: { rgb: '808080' } };
-const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } });
+const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb },
+});
 
 const looks: Readonly<Record<ColumnLook, CellStyle>> = {
   text: { border, alignment: { vertical: 'center', wrapText: true } },

@@ -25,7 +25,10 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
   const merges = [...(title !== null && printed > 1 ? [across] : []), ...(sheet.merges ?? [])];
   return {
     name: sheet.name,
-    columns: columns.map(({ width, look }) => ({ width, style: columnStyle(look) })),
+    // A style for every cell that nobody sees would cost as much as one that is seen.
+    columns: columns.map(({ width, look }) =>
+      sheet.hidden === true ? { width } : { width, style: columnStyle(look) },
+    ),
     rows: [
       ...(title === null ? [] : [[cellSafe(title)]]),
       columns.map(({ header }) => cellSafe(header)),
@@ -74,7 +77,8 @@ function filledRow(row: readonly CellValue[], width: number): CellValue[] {
 
 function cellsOf(sheet: OutSheet): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  eachOwnStyle(sheet, (row, column, style) => cells.set(`${String(row)},${String(column)}`, { style }));
+  if (sheet.hidden !== true)
+    eachOwnStyle(sheet, (row, column, style) => cells.set(`${String(row)},${String(column)}`, { style }));
   for (const { row, column, formula, value } of sheet.formulas ?? []) {
     const key = `${String(row)},${String(column)}`;
     cells.set(key, { ...cells.get(key), formula, formulaResult: safeValue(value) });
