@@ -1,4 +1,5 @@
 import { createOnce } from './once.js';
+import { broken } from './zip-directory.js';
 
 /** What a part of a workbook holds, counted without keeping any of it. */
 export interface PartCount {
@@ -26,6 +27,8 @@ const inner = new Set(['v', 't', 'f', 'is', 'row']);
 const weightOfColumns = 50;
 /** A head as long as many usual ones counts as many: its attributes take as much room. */
 const usualHead = 64;
+/** An element whose head is longer than this is no part of a workbook. */
+const longestHead = 1 << 18;
 
 /**
  * Counts the elements of an XML part while it is unpacked, so that a file that would fill the memory is refused before a
@@ -73,9 +76,8 @@ export function countPart(count: PartCount, maxColumns: number): CountPiece {
     while (at >= 0) {
       const end = text.indexOf('>', at);
       if (end < 0) {
-        // What does not end is no head: of a long one enough is kept to go on.
-        rest = text.length - at > 1 << 16 ? '' : text.slice(at);
-        if (rest === '') count.others += 1 << 10;
+        rest = text.slice(at);
+        if (rest.length > longestHead) throw broken('the head of an element does not end');
         return;
       }
       if (text.charCodeAt(at + 1) !== 47) element(nameAt(text, at + 1, end), text.slice(at + 1, end));
