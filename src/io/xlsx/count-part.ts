@@ -23,6 +23,7 @@ export interface PartCount {
 export type CountPiece = (piece: Uint8Array) => void;
 
 const inner = new Set(['v', 't', 'f', 'is', 'row']);
+const reference = /\sr\s*=\s*["']\$?([A-Za-z]*)\$?(\d*)/;
 /** A reader makes something of every column that `<col min="1" max="16384">` names. */
 const weightOfColumns = 50;
 /** A head as long as many usual ones counts as many: its attributes take as much room. */
@@ -42,7 +43,7 @@ export function countPart(count: PartCount, maxColumns: number): CountPiece {
   let [row, column] = [0, 0];
 
   const cell = (head: string): void => {
-    const [, letters = '', digits = ''] = /\sr\s*=\s*["']\$?([A-Za-z]*)\$?(\d*)/.exec(head) ?? [];
+    const [, letters = '', digits = ''] = reference.exec(head) ?? [];
     column = letters === '' ? column + 1 : columnNumber(letters);
     if (digits !== '') row = Number(digits);
     // A cell that has only a style is empty.
@@ -56,17 +57,18 @@ export function countPart(count: PartCount, maxColumns: number): CountPiece {
     if (row > count.lastRow) count.lastRow = row;
   };
 
-  const element = (name: string, head: string): void => {
-    if (head.length > usualHead) count.others += Math.floor(head.length / usualHead);
-    if (name === 'c') cell(head);
+  const element = (text: string, from: number, end: number): void => {
+    const name = nameAt(text, from, end);
+    if (end - from > usualHead) count.others += Math.floor((end - from) / usualHead);
+    if (name === 'c') cell(text.slice(from, end));
     else if (inner.has(name)) count.inner++;
     else if (name === 'si' || name === 'r') count.strings++;
     else count.others += name === 'col' ? weightOfColumns : 1;
     if (name === 'row') {
-      const [, number] = /\sr\s*=\s*["'](\d+)/.exec(head) ?? [];
+      const [, number] = /\sr\s*=\s*["'](\d+)/.exec(text.slice(from, end)) ?? [];
       row = number === undefined ? row + 1 : Number(number);
       column = 0;
-    } else if (name === 'sheet' || name === 'Relationship') once(name, head);
+    } else if (name === 'sheet' || name === 'Relationship') once(name, text.slice(from, end));
   };
 
   return (piece) => {
@@ -80,7 +82,7 @@ export function countPart(count: PartCount, maxColumns: number): CountPiece {
         if (rest.length > longestHead) throw broken('the head of an element does not end');
         return;
       }
-      if (text.charCodeAt(at + 1) !== 47) element(nameAt(text, at + 1, end), text.slice(at + 1, end));
+      if (text.charCodeAt(at + 1) !== 47) element(text, at + 1, end);
       at = text.indexOf('<', end);
     }
   };

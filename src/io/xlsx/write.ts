@@ -70,7 +70,9 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
 
 /** Empty cells have their borders too, so that a row reaches over all columns. */
 function filledRow(row: readonly CellValue[], width: number): CellValue[] {
-  const cells = row.some((value) => typeof value === 'string' && value.includes('_x')) ? row.map(safeValue) : [...row];
+  const escaped = row.some((value) => typeof value === 'string' && value.includes('_x'));
+  if (!escaped && row.length >= width) return row as CellValue[];
+  const cells = row.map(safeValue);
   while (cells.length < width) cells.push(null);
   return cells;
 }
