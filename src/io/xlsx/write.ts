@@ -10,6 +10,7 @@ export async function writeWorkbook(sheets: readonly OutSheet[], title: string):
   const day = new Date(Date.UTC(2000, 0, 1));
   return writeXlsx({
     sheets: sheets.map(writeSheetOf),
+    namedRanges: sheets.flatMap(printedRanges),
     properties: { title: cellSafe(title), creator: 'tixi', created: day, modified: day },
     defaultFont,
   });
@@ -17,10 +18,7 @@ export async function writeWorkbook(sheets: readonly OutSheet[], title: string):
 
 function writeSheetOf(sheet: OutSheet): WriteSheet {
   const { columns, title } = sheet;
-  const head = headRows(sheet);
-  const printed = columns.filter(({ aside }) => aside !== true).length;
-  const last = columnLetters(Math.max(0, printed - 1));
-  const count = head + sheet.rows.length;
+  const { head, printed, last, count } = extentOf(sheet);
   const across: Merge = { top: 0, left: 0, bottom: 0, right: printed - 1 };
   const merges = [...(title !== null && printed > 1 ? [across] : []), ...(sheet.merges ?? [])];
   return {
@@ -54,10 +52,6 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      // Some programs print whatever has a range to print, shown or not.
-      ...(sheet.hidden === true
-        ? {}
-        : { printArea: `$A$1:$${last}$${String(count)}`, printTitlesRow: `$1:$${String(head)}` }),
     },
     headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
     outlineProperties: { summaryBelow: false },
@@ -66,6 +60,25 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
     ...(sheet.choices === undefined ? {} : { dataValidations: choicesOf(sheet, head) }),
     ...(sheet.hidden === true ? { hidden: true } : {}),
   };
+}
+
+/** How many rows stand above a sheet's own, how many columns are printed, the last of them, and the last row. */
+function extentOf(sheet: OutSheet): { head: number; printed: number; last: string; count: number } {
+  const head = headRows(sheet);
+  const printed = sheet.columns.filter(({ aside }) => aside !== true).length;
+  return { head, printed, last: columnLetters(Math.max(0, printed - 1)), count: head + sheet.rows.length };
+}
+
+/** What is printed of a sheet, and the rows that every page repeats; the writer itself does not quote names of sheets. */
+function printedRanges(sheet: OutSheet): readonly { name: string; range: string; scope: string }[] {
+  // Some programs print whatever has a range to print, shown or not.
+  if (sheet.hidden === true) return [];
+  const { head, last, count } = extentOf(sheet);
+  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  return [
+    { name: '_xlnm.Print_Area', range: `${name}!$A$1:$${last}$${String(count)}`, scope: sheet.name },
+    { name: '_xlnm.Print_Titles', range: `${name}!$1:$${String(head)}`, scope: sheet.name },
+  ];
 }
 
 /** Empty cells have their borders too, so that a row reaches over all columns. */
