@@ -12,7 +12,7 @@ export interface TableLimits {
   readonly maxCells?: number;
   /** Different texts of a workbook. Default 3,000,000. */
   readonly maxStrings?: number;
-  /** Merged ranges, links, rules and styles of a workbook. Default 1,000,000. */
+  /** Merged ranges, links, rules and styles of a workbook; long and wide ones count more. Default 1,000,000. */
   readonly maxElements?: number;
   /** Columns of a sheet; what stands to the right is reported, not read. Default 256. */
   readonly maxColumns?: number;

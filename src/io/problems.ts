@@ -1,5 +1,8 @@
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { Json } from '../base/json.js';
+import { detailColumns, type DetailColumnId } from '../coverage/detail-columns.js';
+import type { UnreadableReason } from '../designation/reasons.js';
+import { reasonSentences } from '../designation/sentences.js';
 
 /** What can be said about a cell or row that was read; each says what was done with it. */
 export const problemSentences = {
@@ -28,6 +31,10 @@ export const problemSentences = {
   'value-unknown': {
     zh: '{header}的取值不认识，原文留在 extra 里。',
     en: 'The value of {header} is not known; the text is kept in extra.',
+  },
+  'several-ticks': {
+    zh: '同一行勾了几格（{headers}），看不出是哪一个，原样留在 extra 里。',
+    en: 'Several columns are ticked ({headers}); which is meant cannot be told, and the ticks are kept in extra.',
   },
   'number-unreadable': {
     zh: '{header}不是 0 以上的整数，没有采用。',
@@ -144,7 +151,26 @@ export function describeTableProblem(problem: TableProblem, lang: Language = 'zh
   const { sheet, row, column, cell, code, args } = problem;
   const place = row === 0 ? sheet : `${sheet} ${column ?? (lang === 'zh' ? '行' : 'row ')}${String(row)}`;
   const shown = cell === '' ? '' : lang === 'zh' ? ` “${cut(cell)}”` : ` "${cut(cell)}"`;
-  return `${place}${shown}${lang === 'zh' ? '：' : ': '}${fillSentence(problemSentences[code][lang], args)}`;
+  return `${place}${shown}${lang === 'zh' ? '：' : ': '}${fillSentence(problemSentences[code][lang], inWords(args, lang))}`;
+}
+
+/** Codes among the arguments as a reader knows them: why a designation is unreadable, and what fields are called. */
+function inWords(args: TableProblem['args'], lang: Language): TableProblem['args'] {
+  const { reason, fields } = args;
+  return {
+    ...args,
+    ...(isReason(reason) ? { reason: reasonSentences[reason][lang] } : {}),
+    ...(Array.isArray(fields) ? { fields: fields.map((field) => fieldName(String(field), lang)) } : {}),
+  };
+}
+
+function isReason(reason: Json | undefined): reason is UnreadableReason {
+  return typeof reason === 'string' && Object.hasOwn(reasonSentences, reason);
+}
+
+function fieldName(field: string, lang: Language): string {
+  if (field === 'relations') return lang === 'zh' ? '采标和代替关系' : 'relations';
+  return Object.hasOwn(detailColumns, field) ? detailColumns[field as DetailColumnId].title[lang] : field;
 }
 
 function cut(text: string): string {

@@ -8,7 +8,7 @@ import { detectFormat } from './detect.js';
 import type { Grid } from './grid.js';
 import { defaultLimits, type TableLimits } from './limits.js';
 import { readMarkdown } from './markdown/read.js';
-import { tablesNeedStyles } from './read/needs-styles.js';
+import { tablesNeedIndents } from './read/needs-indents.js';
 import type { ReadTableOptions } from './read/options.js';
 import { readGrids } from './read/read-grids.js';
 import type { TableReport } from './report.js';
@@ -50,8 +50,7 @@ async function readSheets(
     if (typeof input === 'string') {
       throw new TixiError('invalid-table-input', 'A workbook is read from bytes, not from a text.');
     }
-    const grids = await readWorkbook(input, limits);
-    return tablesNeedStyles(grids, options) ? readWorkbook(input, limits, true) : grids;
+    return readWorkbook(input, limits, (grids) => tablesNeedIndents(grids, options));
   }
   const text = typeof input === 'string' ? input : decodeText(input);
   const name = options.name ?? '表格';

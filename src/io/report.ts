@@ -1,11 +1,12 @@
 import type { ReadColumnId } from './read/columns.js';
 import type { TableProblem } from './problems.js';
 
-/** A column of a sheet, and what it was taken for: a known column, a level of the tree, or kept in `extra` (null). */
+/** A column of a sheet, and what it was taken for: a known column, a level of the tree, a value
+ * that a tick stands for, or kept in `extra` (null). */
 export interface RecognisedColumn {
   readonly column: string;
   readonly header: string;
-  readonly as: ReadColumnId | `level ${string}` | 'ignored' | null;
+  readonly as: ReadColumnId | `level ${string}` | `tick ${string}` | 'ignored' | null;
 }
 
 /** How a sheet was read, or why it was not. */

@@ -88,7 +88,8 @@ if (process.argv[2] === 'run') {
     const { system } = await readTable(readFileSync(file));
     writeFileSync(`${file}.json`, JSON.stringify({ system }));
   }
-  const median = (list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
+  // On a busy machine the least is what a task costs; the rest is what others cost.
+  const least = (all, key) => Math.min(...all.map((one) => one[key]));
   const results = {};
   for (const name of Object.keys(tasks)) {
     const all = [];
@@ -97,7 +98,7 @@ if (process.argv[2] === 'run') {
       if (status !== 0) throw new Error(stderr);
       all.push(JSON.parse(stdout));
     }
-    results[name] = { ms: median(all.map(({ ms }) => ms)), cpu: median(all.map(({ cpu }) => cpu)), mb: median(all.map(({ mb }) => mb)) };
+    results[name] = { ms: least(all, 'ms'), cpu: least(all, 'cpu'), mb: least(all, 'mb') };
     console.log(`${name.padEnd(24)} ${(results[name].ms / 1000).toFixed(2)} s  cpu ${(results[name].cpu / 1000).toFixed(2)} s  ${results[name].mb.toFixed(0)} MB`);
   }
   for (const [ours, bare] of [['tixi read', 'bare read'], ['tixi write', 'bare write'], ['tixi write', 'bare write, no styles']]) {

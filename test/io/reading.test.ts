@@ -320,3 +320,91 @@ describe('T12 which standard replaces which is told from the years', () => {
     expect(read.system.children[0]?.placements?.[3]).toMatchObject({ extra: { [header]: 'GB/T 4' } });
   });
 });
+
+describe('T4 what stands above a header', () => {
+  const below = '\n标准号,标准名称\nGB/T 1.1-2020,工作导则\n';
+  test.each([
+    ['附件2\n某市智慧养老标准体系明细表\n填报单位：民政局', '某市智慧养老标准体系'],
+    ['附件2 某市养老标准体系表', '某市养老标准体系'],
+    ['表1 养老标准一览表', '养老'],
+    ['表A.1 养老标准体系表', '养老标准体系'],
+    ['表彰工作标准体系', '表彰工作标准体系'],
+    ['附录C', '表名'],
+  ])('%s is titled %s', async (above, title) => {
+    const { system } = await readTable(above + below, { name: '表名' });
+    expect(system.title.zh).toBe(title);
+  });
+
+  test('sheets that have titles of their own give the system what these share', async () => {
+    const titled = async (...titles: readonly string[]): Promise<string | undefined> => {
+      const book = new ExcelJS.Workbook();
+      titles.forEach((title, i) =>
+        book.addWorksheet(`${String(i + 1)}00 分表`).addRows([
+          [title, null],
+          ['标准号', '标准名称'],
+          [`GB/T ${String(i + 1)}-2020`, '名称'],
+        ]),
+      );
+      return (await readTable(new Uint8Array(await book.xlsx.writeBuffer()), { name: '文件名' })).system.title.zh;
+    };
+    expect(await titled('100 基础标准明细表', '200 技术标准明细表')).toBe('文件名');
+    expect(await titled('养老标准体系基础标准明细表', '养老标准体系技术标准明细表')).toBe('养老标准体系');
+  });
+
+  test('现有数 of a table that lists no standards is held against nothing', async () => {
+    const { report } = await readTable('体系编号,类别名称,应有数,现有数\nA,基础,5,3\nB,技术,4,4\n');
+    expect(report.problems).toEqual([]);
+  });
+});
+
+test('T5 sentences say in words why a designation is unreadable and which fields differ', async () => {
+  const { report } = await readTable(
+    '标准号,标准名称,状态\n待定,甲,现行\nGB/T 1.1-2020,乙,现行\nGB/T 1.1-2020,丙,废止\n',
+  );
+  expect(report.problems.map((problem) => describeTableProblem(problem))).toEqual([
+    '表格 A2 “待定”：标准号读不懂（不是标准号的写法），照原样保留。',
+    '表格 A4 “GB/T 1.1-2020”：GB/T 1.1-2020 在表中出现过，标准名称、状态与前面不同；作为另一条记录收入。',
+  ]);
+});
+
+describe('real tables again', () => {
+  test('T2 codes below no heading still stand below the code above them', async () => {
+    const { system } = await readTable(
+      '体系编码,标准编号,标准名称\nA-1-1,GB/T 1-2000,甲\nA-1-2,GB/T 2-2000,乙\nB,,管理\nB-1,GB/T 3-2000,丙\n',
+    );
+    const shown = (list: readonly { readonly id: string; readonly children?: readonly never[] }[] = []): unknown =>
+      list.map(({ id, children }) => [id, shown(children)]);
+    expect(shown(system.children as never)).toEqual([
+      ['A', [['A-1', []]]],
+      ['B', []],
+    ]);
+    expect(system.children[0]?.children?.[0]?.placements).toHaveLength(2);
+  });
+
+  test('T5 a cell to the right of the table is no heading', async () => {
+    const read = await readTable('标准号,标准名称\nGB/T 1-2000,甲\n,,,右边的字\n');
+    expect(read.report.rows).toEqual({ in: 2, placed: 1, reported: 1 });
+    expect(read.system.children).toEqual([]);
+    expect(codes(read)).toContain('row-not-read');
+  });
+
+  test('T7 brackets explain a status, and 被代替标准 may say it alone', async () => {
+    expect([readStatus('现行（待修订）'), readStatus('停用'), readStatus('（啥）')]).toEqual([
+      'in-force',
+      'withdrawn',
+      null,
+    ]);
+    const read = await readTable('标准号,标准名称,被代替标准,状态\nGB/T 3-1997,乙,作废,\n');
+    expect(read.system.standards[0]?.status).toBe('withdrawn');
+    expect(codes(read)).toEqual([]);
+  });
+
+  test.each([
+    ['二〇二〇年五月', '2020-05'],
+    ['二〇二一年十二月三十一日', '2021-12-31'],
+    ['二〇二一年十月二十日', '2021-10-20'],
+    ['二〇二一年十三月', null],
+  ])('T8 %s is the day %s', (text, day) => {
+    expect(readDay(text)).toBe(day);
+  });
+});

@@ -6,6 +6,9 @@ import type { StandardSystem } from '../../src/model/system.js';
 import { parseSystem } from '../../src/system/parse.js';
 import { hostileText, small } from '../cli/documents.js';
 import { system as example } from '../fixtures/example-system.js';
+import { defaultLimits } from '../../src/io/limits.js';
+import { unpackPart } from '../../src/io/xlsx/unpack.js';
+import { readZipDirectory, type ZipPart } from '../../src/io/xlsx/zip-directory.js';
 import { water } from './water.js';
 
 async function opened(system: StandardSystem, options: object = {}): Promise<ExcelJS.Workbook> {
@@ -64,6 +67,17 @@ describe('T14 a workbook has the sheets of a hand-in, and a second reader reads 
     );
     const gaps = (await opened(parseSystem(small))).getWorksheet('差距清单')!;
     expect(gaps.rowCount).toBeGreaterThan(2);
+  });
+
+  test('names of sheets are quoted where ranges to print name them, since Excel refuses 1 a!$A$1', async () => {
+    const bytes = await writeTable(parseSystem(water), { detail: 'subsystem' });
+    const part = readZipDirectory(bytes, defaultLimits).find(({ name }) => name === 'xl/workbook.xml') as ZipPart;
+    let xml = '';
+    const decoder = new TextDecoder();
+    for await (const piece of unpackPart(bytes, part, defaultLimits)) xml += decoder.decode(piece, { stream: true });
+    const ranges = [...xml.matchAll(/<definedName name="_xlnm[^>]*>([^<]*)</g)].map(([, range]) => range);
+    expect(ranges).toHaveLength(2 * ([...xml.matchAll(/<sheet /g)].length - 1));
+    for (const range of ranges) expect(range).toMatch(/^'[^']+'!\$/);
   });
 
   test('a sheet for each subsystem, and the same bytes each time', async () => {

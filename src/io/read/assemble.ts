@@ -116,18 +116,14 @@ function levelsOf(
 
 /** A standard that says what replaces it: the replacing one is where that is stored, if it is in the table. */
 function addSuccessions(standards: readonly DraftStandard[], list: ProblemList): void {
-  if (standards.every(({ successors }) => successors.size === 0)) return;
+  if (standards.every(({ successors }) => successors.length === 0)) return;
   const byKey = new Map(standards.map((standard) => [standard.key, standard]));
   for (const standard of standards) {
-    for (const successor of standard.successors) {
+    for (const { designation: successor, at } of standard.successors) {
       const newer = byKey.get(successor);
       const target = standard.fields['designation'];
       if (newer === undefined || typeof target !== 'string') {
-        list.add(
-          'successor-not-listed',
-          { ...standard.row.place('replacedBy'), cell: successor },
-          { target: successor },
-        );
+        list.add('successor-not-listed', { ...at, cell: successor }, { target: successor });
         const extra = (standard.fields['extra'] ?? {}) as Loose;
         setKey(extra, '被代替标准', successor);
         standard.fields['extra'] = extra;

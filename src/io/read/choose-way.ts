@@ -16,8 +16,8 @@ export function chooseWay(input: WayInput): Way {
   return has('nodeId') && table.kind === 'standards' ? idsWay(input, way) : way;
 }
 
-/** Tells whether only the style of cells can say how deep the headings of a table stand. */
-export function needsStyles(input: WayInput): boolean {
+/** Tells whether only the indents of cells can say how deep the headings of a table stand. */
+export function needsIndents(input: WayInput): boolean {
   const { table } = input;
   if (table.levels.length > 0 || table.position('parent') !== undefined || table.position('depth') !== undefined)
     return false;

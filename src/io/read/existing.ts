@@ -6,6 +6,8 @@ import type { DraftNode } from './tree.js';
 
 /** Holds the stated 现有数 of each node against what the tables list in it and below it. */
 export function checkExisting({ existing, registry }: Draft, list: ProblemList): void {
+  // A table of nodes alone lists no standards to count.
+  if (registry.standards.length === 0) return;
   for (const { node, stated, row } of existing) {
     const { rows, documents, inForce } = listedIn(node, registry);
     if (stated === rows || stated === documents || stated === inForce) continue;

@@ -4,6 +4,7 @@ import { lookupOf, type Lookup } from './covered.js';
 import { findHeader, type Header } from './header.js';
 import type { ColumnMeaning, ReadTableOptions } from './options.js';
 import type { Table, TableColumn } from './table.js';
+import { findTicks } from './ticks.js';
 
 /** Finds the table of a sheet, or null where it has no header that is known. */
 export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
@@ -12,9 +13,11 @@ export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
   const header = findHeader(grid, at, (text) => meanings.has(text));
   if (header === null) return null;
   const recognised = header.texts.map((text, position) => columnOf(text, position, meanings.get(text)));
-  const kind = kindOf(recognised);
+  const ticks = findTicks(recognised, at, header.last + 1, grid.rows.length);
+  const kind = kindOf(recognised, ticks.length > 0);
   if (kind === null) return null;
   const columns = settle(recognised, kind, grid, header);
+  const ticked = new Set(ticks.map(({ position }) => position));
   const positions = new Map<ReadColumnId, number>();
   for (const { id, position } of columns) if (id !== null && !positions.has(id)) positions.set(id, position);
   return {
@@ -25,8 +28,10 @@ export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
     columns,
     position: (id) => positions.get(id),
     levels: columns.filter(({ level }) => level !== null),
+    ticks,
     extras: columns.filter(
-      ({ id, level, ignored, header: text }) => id === null && level === null && !ignored && text !== '',
+      ({ id, level, ignored, header: text, position }) =>
+        id === null && level === null && !ignored && text !== '' && !ticked.has(position),
     ),
     title: titleAbove(grid, at, header),
   };
@@ -69,12 +74,12 @@ const ofNodes: readonly ReadColumnId[] = [
 ];
 
 /** Rows are standards where any column is one of standards; else nodes, where there is what a node has. */
-function kindOf(columns: readonly TableColumn[]): Table['kind'] | null {
+function kindOf(columns: readonly TableColumn[], ticked: boolean): Table['kind'] | null {
   const has = (ids: readonly ReadColumnId[]): boolean => columns.some(({ id }) => id !== null && ids.includes(id));
   const named = has(['title', 'designation', 'nodeTitle']) || columns.some(({ level }) => level !== null);
   if (!named) return null;
   if (has(['designation'])) return 'standards';
-  if (has(ofStandards) && has(['title'])) return 'standards';
+  if ((ticked || has(ofStandards)) && has(['title'])) return 'standards';
   if (has(ofNodes) || columns.some(({ level }) => level !== null))
     return has(['title']) && has(['number']) && !has(ofNodes) ? 'standards' : 'structure';
   return has(['title']) ? 'standards' : null;
@@ -109,15 +114,20 @@ function settle(columns: readonly TableColumn[], kind: Table['kind'], grid: Grid
   });
 }
 
-/** The longest text above the header. */
+const number = String.raw`(?:(?:[A-Z]\.?)?\d+(?:[.\-]\d+)*|[A-Z](?=[\s、:：]|$)|[一二三四五六七八九十]+)`;
+const appendix = new RegExp(`^(?:附件|附录|附?表)(?:\\s*${number}\\s*[:：、.]?\\s*|$)`);
+
+/** The title above the header: the longest text that speaks of a system, else the longest; 附件 2 is none. */
 function titleAbove(grid: Grid, at: Lookup, header: Header): string | null {
   let title = '';
   for (let row = 0; row < header.first; row++) {
     for (let column = 0; column < (grid.rows[row]?.length ?? 0); column++) {
-      const text = cellText(at(row, column));
-      if (text.length > title.length && text.length < 100 && !/[:：]/.test(text)) title = text;
+      const whole = cellText(at(row, column));
+      const text = whole.replace(appendix, '');
+      if (text.length >= 100 || /[:：]/.test(text)) continue;
+      const [better, known] = [text.includes('体系'), title.includes('体系')];
+      if (better === known ? text.length > title.length : better) title = text;
     }
-    if (title !== '') break;
   }
   return title === '' ? null : title;
 }

@@ -2,6 +2,7 @@ import { cellText, type Grid } from '../grid.js';
 import { safeParseDesignation } from '../../designation/parse.js';
 import { columnOfHeader, levelOfHeader } from './columns.js';
 import type { Lookup } from './covered.js';
+import { tickOfHeader } from './ticks.js';
 
 /** A header: its rows, and the text of each column. */
 export interface Header {
@@ -37,7 +38,12 @@ function nameOf(text: string, given: (header: string) => boolean): string | null
   if (text === '') return null;
   if (given(text)) return `given ${text}`;
   const level = levelOfHeader(text);
-  return level === null ? columnOfHeader(text) : `level ${level}`;
+  if (level !== null) return `level ${level}`;
+  const column = columnOfHeader(text);
+  if (column !== null) return column;
+  // Only below a header that says what is ticked: a cell of the body may hold such a word too.
+  const tick = text.includes(' ') ? tickOfHeader(text) : null;
+  return tick?.grouped === true ? `tick ${tick.id} ${tick.value}` : null;
 }
 
 /** Horizontally joined cells of the header rows: the text stands over each column below it. */

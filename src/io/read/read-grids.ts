@@ -16,6 +16,7 @@ import { createRegistry } from './registry.js';
 import { systemTitle, topsOf } from './sheet-names.js';
 import { createSubtotals } from './subtotals.js';
 import type { Table } from './table.js';
+import { saysStatus } from './ticked-value.js';
 import { createTree } from './tree.js';
 
 /** What the sheets of a workbook came to, before the document is checked. */
@@ -45,7 +46,7 @@ export function readGrids(grids: readonly Grid[], options: ReadTableOptions): Gr
   for (const table of tables) {
     const count = readSheet(table, tops.get(table) ?? draft.tree.root, draft, options, maxLength, list);
     reports.set(table.grid.name, reportOf(table, count));
-    if (table.kind === 'standards' && table.position('status') === undefined) {
+    if (table.kind === 'standards' && !saysStatus(table)) {
       list.add('status-assumed', { sheet: table.grid.name, row: -1, column: null, cell: '' });
     }
   }
@@ -107,7 +108,8 @@ function nameOf(
   };
 }
 
-function reportOf({ grid, kind, header, columns }: Table, count: ReturnType<typeof readSheet>): SheetReport {
+function reportOf({ grid, kind, header, columns, ticks }: Table, count: ReturnType<typeof readSheet>): SheetReport {
+  const ticked = new Map(ticks.map(({ position, id, value }) => [position, `tick ${id} ${value}` as const]));
   return {
     name: grid.name,
     kind,
@@ -118,7 +120,7 @@ function reportOf({ grid, kind, header, columns }: Table, count: ReturnType<type
       .map(({ position, header: text, id, level, ignored }) => ({
         column: columnLetters(position),
         header: text,
-        as: ignored ? 'ignored' : level === null ? id : (`level ${level.id}` as const),
+        as: ignored ? 'ignored' : level === null ? (ticked.get(position) ?? id) : (`level ${level.id}` as const),
       })),
     rows: count.rows,
     placed: count.placed,

@@ -12,6 +12,7 @@ import type { ReadTableOptions } from './options.js';
 import type { ProblemList } from './problem-list.js';
 import { headerOf, readRelations } from './relations.js';
 import type { Row } from './row.js';
+import { saysStatus, tickedValue } from './ticked-value.js';
 import { titleOf } from './tree.js';
 
 /** What a row says of a standard and of its placement, as the document has it. */
@@ -44,9 +45,16 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
 
   readWord(row, 'level', readStandardLevel, (value) => (fields['level'] = value), keep, list);
   readWord(row, 'obligation', readObligation, (value) => (fields['obligation'] = value), keep, list);
-  const read = readStatusOf(row, designation !== null, options, list);
-  fields['status'] = related.withdrawn && row.text('status') === '' ? 'withdrawn' : read;
-  if (related.successors.length > 0 && row.text('status') === '') fields['status'] = 'superseded';
+  for (const id of ['level', 'obligation'] as const) {
+    const value = tickedValue(row, id, extra, list);
+    if (value !== null) fields[id] = value;
+  }
+  // A cell of replacements may say what the column of statuses leaves open.
+  const replaced = related.successors.length > 0 ? 'superseded' : related.withdrawn ? 'withdrawn' : null;
+  fields['status'] =
+    replaced !== null && row.text('status') === ''
+      ? replaced
+      : readStatusOf(row, designation !== null, options, extra, list);
   readDates(row, fields, keep, list);
   const issuers = row.text('issuers');
   if (issuers !== '' && !saysNothing(issuers)) fields['issuers'] = listOfCell(issuers);
@@ -66,6 +74,8 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
 
   readWord(row, 'role', readRole, (value) => value !== 'core' && (placement['role'] = value), keep, list);
   readWord(row, 'recommendedLevel', readStandardLevel, (value) => (placement['recommendedLevel'] = value), keep, list);
+  const recommended = tickedValue(row, 'recommendedLevel', extra, list);
+  if (recommended !== null) placement['recommendedLevel'] = recommended;
   readDate(row, 'due', placement, keep, list);
   for (const id of ['part', 'note'] as const) if (row.text(id) !== '') placement[id] = row.text(id);
   for (const { position, header } of row.table.extras) {
@@ -111,12 +121,20 @@ function adoptedBeside({ degree, also }: StandardNumber): readonly object[] {
     : [];
 }
 
-function readStatusOf(row: Row, numbered: boolean, { assumed = {} }: ReadTableOptions, list: ProblemList): StatusName {
-  if (row.table.position('status') === undefined) {
+function readStatusOf(
+  row: Row,
+  numbered: boolean,
+  { assumed = {} }: ReadTableOptions,
+  extra: Record<string, unknown>,
+  list: ProblemList,
+): StatusName {
+  if (!saysStatus(row.table)) {
     return numbered ? (assumed.numbered ?? 'in-force') : (assumed.unnumbered ?? 'wanted');
   }
   const text = row.text('status');
   if (text === '') {
+    const ticked = tickedValue(row, 'status', extra, list);
+    if (ticked !== null) return ticked as StatusName;
     if (!numbered) return assumed.unnumbered ?? 'wanted';
     list.add('status-missing', row.place('status'));
     return 'unknown';

@@ -1,16 +1,20 @@
 import { decodeId } from '../ids.js';
-import type { ProblemList } from './problem-list.js';
+import type { Place, ProblemList } from './problem-list.js';
 import type { StandardRow } from './read-standard.js';
 import type { Row } from './row.js';
+
+interface Successor {
+  readonly designation: string;
+  readonly at: Place;
+}
 
 /** A standard while the tables are read. */
 export interface DraftStandard {
   readonly fields: Record<string, unknown>;
   readonly key: string | null;
   id: string | null;
-  readonly successors: Set<string>;
-  /** Where it was first read. */
-  readonly row: Row;
+  /** What replaces it, and where that is said. */
+  readonly successors: Successor[];
 }
 
 /** The standards read so far. */
@@ -26,14 +30,14 @@ export interface Registry {
  */
 export function createRegistry(): Registry {
   const standards: DraftStandard[] = [];
-  const byKey = new Map<string, number[]>();
+  const byId = new Map<string, number[]>();
+  const byEdition = new Map<string, number[]>();
   const make = (row: Row, { key, fields, successors }: StandardRow, id: string): number => {
     standards.push({
       fields,
       key,
       id: id === '' ? null : id,
-      successors: new Set(successors),
-      row,
+      successors: successors.map((designation) => ({ designation, at: row.place('replacedBy') })),
     });
     return standards.length - 1;
   };
@@ -41,25 +45,29 @@ export function createRegistry(): Registry {
     standards,
     add(row, read, list) {
       const id = decodeId(row.text('standardId'));
-      const key = id !== '' ? `id ${id}` : read.key === null ? null : `edition ${read.key}`;
-      const known = key === null ? [] : (byKey.get(key) ?? []);
+      const [positions, key] = id === '' ? [byEdition, read.key] : [byId, id];
+      const known = key === null ? undefined : positions.get(key);
       let different: readonly string[] = [];
-      for (const position of known) {
+      for (const position of known ?? []) {
         const standard = standards[position] as DraftStandard;
         const fields = differences(standard.fields, read.fields);
         if (fields.length === 0) {
           for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
-          for (const one of read.successors) standard.successors.add(one);
+          for (const one of read.successors) {
+            if (standard.successors.some(({ designation }) => designation === one)) continue;
+            standard.successors.push({ designation: one, at: row.place('replacedBy') });
+          }
           return position;
         }
         if (different.length === 0) different = fields;
       }
-      if (known.length > 0) {
+      if (known !== undefined) {
         const designation = (read.fields['designation'] as string | undefined) ?? id;
         list.add('records-differ', row.place('designation'), { designation, fields: different });
       }
-      const position = make(row, read, known.length > 0 ? '' : id);
-      if (key !== null) byKey.set(key, [...known, position]);
+      const position = make(row, read, known === undefined ? id : '');
+      if (known !== undefined) known.push(position);
+      else if (key !== null) positions.set(key, [position]);
       return position;
     },
   };

@@ -2,6 +2,7 @@ import { cellText, type CellValue } from '../grid.js';
 import type { ReadColumnId } from './columns.js';
 import type { Place } from './problem-list.js';
 import type { Table } from './table.js';
+import { isTick } from './ticks.js';
 
 /** A row of a table: its cells by what their columns mean. */
 export interface Row {
@@ -56,6 +57,7 @@ export const standardColumns: readonly ReadColumnId[] = [
 export function isHeading(row: Row): boolean {
   const { table, index } = row;
   if (standardColumns.some((id) => row.text(id) !== '')) return false;
+  if (table.ticks.some(({ position }) => isTick(cellText(table.at(index, position))))) return false;
   const filled: number[] = [];
   const cells = table.grid.rows[index] ?? [];
   for (let column = 0; column < cells.length; column++) if (cellText(cells[column]) !== '') filled.push(column);

@@ -17,9 +17,10 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
   const special = new Map<number, SpecialRow>();
   const designation = table.position('designation');
   const readable = columns.map((column) => column.header !== '');
+  const last = readable.lastIndexOf(true);
   for (let index = header.last + 1; index < grid.rows.length; index++) {
     const cells = grid.rows[index] ?? [];
-    let filled = 0;
+    let [filled, beyond] = [0, 0];
     let layout = false;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column] ?? null;
@@ -31,10 +32,15 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
       if (filled === 1)
         layout = text === columns[column]?.header || (/^\(?\d+\)?$/.test(text) && text.includes(String(column + 1)));
       const place = { sheet: grid.name, row: index, column, cell: text };
+      if (column > last) beyond++;
       if (readable[column] !== true && filled > 1) list.add('stray-cell', place);
       if (text.length > maxLength) list.add('cell-cut', place, { limit: maxLength });
     }
     if (filled === 0) continue;
+    if (beyond === filled) {
+      special.set(index, { kind: 'row-not-read' });
+      continue;
+    }
     const unnamed = designation === undefined || cellText(cells[designation]) === '';
     const found = layout || unnamed || filled === 1 ? specialRow(rowOf(table, index, maxLength)) : null;
     if (found === null) rows.push(index);

@@ -29,12 +29,23 @@ function namesItself({ grid, at, header, levels }: Table): boolean {
   return false;
 }
 
-/** The title of the system, from the line above a header. */
+/** The title of the system, from the lines above the headers; where those of several sheets differ, what they share. */
 export function systemTitle(tables: readonly Table[]): string | null {
-  const title = tables.find((table) => table.title !== null)?.title ?? null;
-  if (title === null) return null;
+  const [first] = tables;
+  const titles = [...new Set(tables.map(({ title }) => title).filter((title) => title !== null))];
+  if (first?.kind !== 'structure' && titles.length > 1) return /^.*体系/.exec(sharedStart(titles))?.[0] ?? null;
+  const [title] = titles;
+  if (title === undefined) return null;
   const short = title
+    .replace(/\s+(?:体系结构|标准明细表)$/, '')
     .replace(/标准体系(?:标准)?(?:明细表|一览表|汇总表|结构表|清单|目录|表)$/, '标准体系')
     .replace(/(?:标准)?(?:明细表|一览表|汇总表)$/, '');
   return short === '' ? title : short;
+}
+
+function sharedStart(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let length = 0;
+  while (length < first.length && others.every((other) => other[length] === first[length])) length++;
+  return first.slice(0, length);
 }

@@ -4,7 +4,7 @@ import type { Row } from './row.js';
 /** What a row is that is neither a standard nor a node. */
 export type SpecialRow =
   | { readonly kind: 'subtotal'; readonly all: boolean; readonly stated: number | null; readonly column: number }
-  | { readonly kind: 'header-repeated' | 'column-numbers' | 'remark-row' };
+  | { readonly kind: 'header-repeated' | 'column-numbers' | 'remark-row' | 'row-not-read' };
 
 const sum =
   /^(?:[一二三四五六七八九十\d.、()（）]*\s*)?(小\s*计|合\s*计|总\s*计|共\s*计|总\s*数|subtotal|total|sum)(?:[:：\s(（]*(\d+)\s*(?:项|个|条|件)?[)）]?)?$/i;

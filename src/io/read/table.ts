@@ -17,6 +17,13 @@ export interface TableColumn {
   readonly ignored: boolean;
 }
 
+/** A column whose ticks say that a value is meant, such as `国家` below 宜定级别. */
+export interface Tick {
+  readonly position: number;
+  readonly id: 'recommendedLevel' | 'level' | 'obligation' | 'status';
+  readonly value: string;
+}
+
 /** A sheet in which a header was found: rows of standards, or rows of nodes. */
 export interface Table {
   readonly grid: Grid;
@@ -29,6 +36,8 @@ export interface Table {
   readonly position: (id: ReadColumnId) => number | undefined;
   /** The columns that hold a level each, from the top of the tree down. */
   readonly levels: readonly TableColumn[];
+  /** The columns of ticks. */
+  readonly ticks: readonly Tick[];
   /** Columns that are kept as they are. */
   readonly extras: readonly TableColumn[];
   /** The line above the header. */

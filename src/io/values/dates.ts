@@ -11,11 +11,12 @@ export function readDay(value: CellValue): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : cellText(value);
   if (typeof value === 'number') return dayOfNumber(value);
   const plain = cellText(value);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(plain)) return isDay(plain) ? plain : null;
+  if (plain.length === 10 && isRealDate(plain)) return plain;
   const text = plain
     .normalize('NFKC')
     .replace(/[〇零○]/g, '〇')
-    .replace(/[一二三四五六七八九〇]{4}(?=年)/, (year) => year.replace(/./g, (one) => String(digits.indexOf(one))));
+    .replace(/[一二三四五六七八九〇]{4}(?=年)/, (year) => year.replace(/./g, (one) => String(digits.indexOf(one))))
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, numberOf);
   const compact = /^(\d{4})(\d{2})(\d{2})?$/.exec(text);
   if (compact !== null) {
     const serial = text.length === 5 ? null : joined(compact[1], compact[2], compact[3]);
@@ -47,8 +48,9 @@ function joined(year = '', month?: string, day?: string): string | null {
   return isRealDate(date) ? date : null;
 }
 
-/** Tells whether `YYYY-MM-DD` names a day; days up to the 28th are in every month. */
-function isDay(text: string): boolean {
-  const [month, day] = [Number(text.slice(5, 7)), Number(text.slice(8))];
-  return (month >= 1 && month <= 12 && day >= 1 && day <= 28) || isRealDate(text);
+/** A number up to 99 in Chinese: 五, 十二, 二十一. */
+function numberOf(text: string): string {
+  const [tens, ones = ''] = text.includes('十') ? text.split('十') : [null, text];
+  const one = ones === '' ? 0 : digits.indexOf(ones);
+  return String(tens === null ? one : (tens === '' ? 1 : digits.indexOf(tens)) * 10 + one);
 }

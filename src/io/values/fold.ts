@@ -12,7 +12,11 @@ export function spellings<Value extends string>(
 ): ReadonlyMap<string, Value> {
   const found = new Map<string, Value>();
   for (const [value, words] of Object.entries(lists) as [Value, readonly string[]][]) {
-    for (const word of [value, ...words]) found.set(foldWord(word), value);
+    for (const word of [value, ...words]) {
+      found.set(foldWord(word), value);
+      // Most cells spell a word as it stands here; those need no folding.
+      found.set(word, value);
+    }
   }
   return found;
 }

@@ -33,6 +33,9 @@ const more = spellings<StatusName>({
   ],
   published: ['未实施', '待实施', '尚未实施', '已发布', '发布', '已颁布', '已批准发布', 'issued', 'tobeimplemented'],
   withdrawn: [
+    '停用',
+    '已停用',
+    '停止使用',
     '作废',
     '已废止',
     '已作废',
@@ -111,6 +114,12 @@ const more = spellings<StatusName>({
 
 /** The status that a word stands for, or null where none is known. */
 export function readStatus(text: string): StatusName | null {
+  const spelt = words.get(text) ?? more.get(text);
+  if (spelt !== undefined) return spelt;
   const folded = foldWord(text);
-  return words.get(folded) ?? more.get(folded) ?? null;
+  const found = words.get(folded) ?? more.get(folded);
+  if (found !== undefined) return found;
+  // What stands in brackets explains: 现行（待修订）.
+  const bare = text.replace(/[(（][^()（）]*[)）]/g, '').trim();
+  return bare === text || bare === '' ? null : readStatus(bare);
 }

@@ -79,6 +79,7 @@ export function saysNothing(text: string): boolean {
 
 /** The parts of a list in a cell. */
 export function listOfCell(text: string): readonly string[] {
+  if (text === '') return [];
   return text
     .split(/[；;、\n]|，(?=\S)|,\s+/)
     .map((part) => part.trim())

@@ -43,7 +43,7 @@ export function differenceLines(system: StandardSystem, read: Assembled): readon
       lines.push(['node', encodeId(node.id), 'placements', [], undefined]);
     comparePlacements(lines, node.id, placements ?? [], (shownPlacements ?? []) as readonly unknown[]);
   }
-  for (const { ...standard } of system.standards) {
+  for (const standard of system.standards) {
     const shown = read.standards.get(standard.id);
     if (shown !== undefined) compare(lines, 'standard', encodeId(standard.id), standard, shown);
   }
@@ -114,6 +114,7 @@ export function furtherSheetOf(lines: readonly Line[]): OutSheet {
     columns: furtherHeader.map((header, i) => ({ header, width: [8, 30, 18, 80, 10][i] ?? 10, look: 'system' })),
     rows,
     tab: 'A6A6A6',
+    hidden: true,
   };
 }
 

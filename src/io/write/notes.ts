@@ -5,7 +5,7 @@ import type { Claim, ClaimCount } from '../../model/claim.js';
 import type { SourceRef } from '../../model/source-ref.js';
 import type { StandardSystem } from '../../model/system.js';
 import { findNode } from '../../system/find.js';
-import type { CellValue } from '../grid.js';
+import type { CellValue, Merge } from '../grid.js';
 import { shownTitle } from './detail-rows.js';
 import type { WriteTableOptions } from './options.js';
 import { safeText, type OutSheet } from './sheet.js';
@@ -51,6 +51,7 @@ export function notesSheet(system: StandardSystem, { asOf }: WriteTableOptions):
   }
   line('状态截止', asOf ?? '以登记为准');
   line('层级', system.levels.map(({ title }) => shownTitle(title)).join('、'));
+  const aboutSystem = rows.length;
   heading('资料来源', '名称', '日期', '发布单位', '备注');
   for (const { id, title, date, issuers, url, note } of system.sources) {
     line(
@@ -69,7 +70,7 @@ export function notesSheet(system: StandardSystem, { asOf }: WriteTableOptions):
   for (const text of [
     '“体系结构”和“明细表”是数据，可以直接修改、增删行后再读入；“统计表”“制修订计划”“差距清单”和本页由它们算出，读入时不看。',
     '灰色的“节点标识”“标准标识”两列在打印区域以外，请保留；新增的行可以留空。',
-    '“附加数据”存放其他表放不下的内容（来源、公布的数字、进展等）。',
+    '隐藏的“附加数据”存放其他表放不下的内容（来源、公布的数字、进展等），请一并保留。',
   ]) {
     line(text);
   }
@@ -80,15 +81,23 @@ export function notesSheet(system: StandardSystem, { asOf }: WriteTableOptions):
     columns: [
       { header: '项目', width: 26 },
       { header: '内容', width: 48 },
-      { header: '', width: 16, look: 'center' },
-      { header: '', width: 22 },
-      { header: '', width: 40 },
+      { header: '日期、数值', width: 16, look: 'center' },
+      { header: '单位、时间', width: 22 },
+      { header: '备注、出处', width: 40 },
     ],
     rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? safeText(cell) : cell))),
     headings,
-    merges: [0, 1, 2].map((i) => ({ top: last - 1 - i + 2, left: 0, bottom: last - 1 - i + 2, right: 4 })),
+    merges: [
+      ...Array.from({ length: aboutSystem - 1 }, (_, i) => across(i + 1, 1)),
+      ...[3, 2, 1].map((i) => across(last - i, 0)),
+    ],
     tab: '7F7F7F',
   };
+}
+
+/** The cells of a row joined from a column on. */
+function across(row: number, left: number): Merge {
+  return { top: row + 2, left, bottom: row + 2, right: 4 };
 }
 
 function claimLine(system: StandardSystem, claim: Claim): readonly CellValue[] {

@@ -5,10 +5,13 @@ import { levelNames } from '../../model/sets/levels.js';
 import { statusFacts } from '../../model/sets/statuses.js';
 import type { Finding } from '../../model/finding.js';
 import type { SystemNode } from '../../model/node.js';
+import type { PlacementRecord } from '../../model/placement.js';
+import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { CellValue } from '../grid.js';
 import { shownTitle } from './detail-rows.js';
 import type { WriteTableOptions } from './options.js';
+import { unplacedMark } from '../read/ways/levels.js';
 import { safeText, type OutSheet } from './sheet.js';
 
 interface Planned {
@@ -19,6 +22,7 @@ interface Planned {
 /** The sheet 制修订计划: what is planned or under revision, by year, and what is missing without a name. */
 export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, findings: readonly Finding[]): OutSheet {
   const standards = new Map(system.standards.map((standard) => [standard.id, standard]));
+  const left = new Set(system.standards);
   const report = coverage(system, asOf === undefined ? {} : { asOf });
   const listed = new Map(report.rows.map(({ node, planned: count }) => [node, count]));
   const missing = new Map(
@@ -33,25 +37,11 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
     for (const placement of node.placements ?? []) {
       const record = typeof placement === 'string' ? { standard: placement } : placement;
       const standard = standards.get(record.standard);
-      if (standard === undefined || record.role === 'related') continue;
-      const revised = standard.status === 'under-revision';
-      if (!revised && statusFacts[standard.status].class !== 'planned') continue;
-      const level = record.recommendedLevel ?? standard.level;
-      planned.push({
-        due: record.due ?? '',
-        cells: [
-          record.code ?? node.code ?? null,
-          place,
-          shownTitle(standard.title),
-          standard.designation ?? null,
-          revised ? '修订' : '制定',
-          level === undefined ? null : levelNames[level].zh,
-          statusFacts[standard.status].zh,
-          record.due ?? null,
-          responsible,
-          record.note ?? null,
-        ],
-      });
+      if (standard === undefined) continue;
+      left.delete(standard);
+      if (record.role === 'related') continue;
+      const line = plannedOf(standard, record, node.code, place, responsible);
+      if (line !== null) planned.push(line);
     }
     // What is planned by name stands in rows of its own.
     const lacks = Number(missing.get(node.id) ?? 0) - (listed.get(node.id) ?? 0);
@@ -72,6 +62,13 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
         ],
       });
     }
+  }
+  for (const standard of left) {
+    const line = plannedOf(standard, { standard: standard.id }, undefined, unplacedMark, null);
+    if (line !== null) planned.push(line);
+  }
+  if (planned.length === 0) {
+    planned.push({ due: '', cells: [null, null, '（没有在编、待编、待修订的标准）', ...Array<null>(7).fill(null)] });
   }
   // Undated ones come last, since nobody has set them a year.
   const order = planned.map((one, i) => ({ one, i })).sort((a, b) => compareDue(a.one.due, b.one.due) || a.i - b.i);
@@ -97,6 +94,34 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
     ]),
     filter: true,
     tab: 'BF8F00',
+  };
+}
+
+/** A standard that is planned or under revision, as a row; null where it is neither. */
+function plannedOf(
+  { status, level: own, title, designation }: Standard,
+  { code, recommendedLevel, due, note }: PlacementRecord,
+  nodeCode: string | undefined,
+  place: string,
+  responsible: CellValue,
+): Planned | null {
+  const revised = status === 'under-revision';
+  if (!revised && statusFacts[status].class !== 'planned') return null;
+  const level = recommendedLevel ?? own;
+  return {
+    due: due ?? '',
+    cells: [
+      code ?? nodeCode ?? null,
+      place,
+      shownTitle(title),
+      designation ?? null,
+      revised ? '修订' : '制定',
+      level === undefined ? null : levelNames[level].zh,
+      statusFacts[status].zh,
+      due ?? null,
+      responsible,
+      note ?? null,
+    ],
   };
 }
 

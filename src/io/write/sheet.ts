@@ -47,6 +47,8 @@ export interface OutSheet {
   readonly choices?: ReadonlyMap<number, readonly string[]>;
   readonly choiceRows?: number;
   readonly tab?: string;
+  /** Whether the sheet is there but not shown. */
+  readonly hidden?: boolean;
 }
 
 /** How many rows stand above the rows of a sheet. */

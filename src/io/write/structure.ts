@@ -18,11 +18,13 @@ export function structureSheet(system: StandardSystem, { asOf }: WriteTableOptio
     ({ node: { title } }) => title.zh !== undefined && title.en !== undefined,
   );
   const outline = new Map<number, number>();
+  const headings = new Set<number>();
   const rows: CellValue[][] = [];
   let row = 0;
   for (const { node, depth } of walkNodes(system)) {
     const counts = report.rows[row];
     outline.set(row + 2, depth - 1);
+    if (depth === 1) headings.add(row + 2);
     rows.push([
       depth,
       node.code === undefined ? null : safeText(node.code),
@@ -56,6 +58,7 @@ export function structureSheet(system: StandardSystem, { asOf }: WriteTableOptio
     ],
     rows,
     outline,
+    headings,
     indentColumn: 2,
     filter: true,
     tab: '1F4E79',

@@ -1,5 +1,5 @@
 import { overLimit, type TableLimits } from '../limits.js';
-import { createScanner } from './scan-part.js';
+import { countPart, type PartCount } from './count-part.js';
 import { unpackPart } from './unpack.js';
 import { readZipDirectory } from './zip-directory.js';
 
@@ -10,38 +10,38 @@ export interface WorkbookSize {
   readonly beyond: { readonly cells: number; readonly first: string } | null;
 }
 
-/** What a reader can hold in one rectangle. */
+/** What the reader holds in one rectangle. */
 const maxRectangle = 20_000_000;
 
 /** Measures a workbook, directory first, and refuses one that is over a limit; nothing of it is kept. */
 export async function measureWorkbook(bytes: Uint8Array, limits: Required<TableLimits>): Promise<WorkbookSize> {
-  const parts = readZipDirectory(bytes, limits).filter(({ name }) => /\.xml$/i.test(name));
-  let [cells, strings, others, rows, beyond] = [0, 0, 0, 1, 0];
-  let first = '';
-  const columns: number[] = [];
-  for (const part of parts) {
-    const { count, push } = createScanner(limits.maxColumns);
+  const count: PartCount = {
+    ...{ cells: 0, strings: 0, inner: 0, others: 0, lastRow: 0 },
+    ...{ columns: [], beyond: 0, firstBeyond: '' },
+  };
+  // Whatever a part is called, the reader may be led to it.
+  for (const part of readZipDirectory(bytes, limits)) {
+    const push = countPart(count, limits.maxColumns);
     for await (const piece of unpackPart(bytes, part, limits)) {
       push(piece);
-      if (cells + count.cells > limits.maxCells)
-        throw overLimit('maxCells', limits.maxCells, `> ${String(limits.maxCells)}`);
-      if (strings + count.strings > limits.maxStrings)
-        throw overLimit('maxStrings', limits.maxStrings, `> ${String(limits.maxStrings)}`);
-      if (others + count.others > limits.maxElements)
-        throw overLimit('maxElements', limits.maxElements, `> ${String(limits.maxElements)}`);
+      within(limits, 'maxCells', count.cells);
+      within(limits, 'maxStrings', count.strings);
+      within(limits, 'maxElements', count.others + surplus(count));
     }
-    cells += count.cells;
-    strings += count.strings;
-    others += count.others;
-    rows = Math.max(rows, count.lastRow);
-    beyond += count.beyond;
-    if (first === '') first = count.firstBeyond;
-    count.columns.forEach((found, column) => (columns[column] = (columns[column] ?? 0) + found));
   }
-  let width = Math.max(1, columns.length - 1);
-  while (width > 1 && width * rows > maxRectangle) {
-    beyond += columns[width] ?? 0;
-    width--;
-  }
-  return { rows, columns: width, beyond: beyond === 0 ? null : { cells: beyond, first } };
+  const rows = Math.max(1, count.lastRow);
+  let { beyond } = count;
+  let columns = Math.max(1, count.columns.length - 1);
+  // One cell far down in a wide sheet would lay out every cell above it: the columns farthest out are left.
+  for (; columns > 1 && columns * rows > maxRectangle; columns--) beyond += count.columns[columns] ?? 0;
+  return { rows, columns, beyond: beyond === 0 ? null : { cells: beyond, first: count.firstBeyond } };
+}
+
+/** What stands in cells and texts beyond what they usually hold, and beyond two whole sheets of empty rows. */
+function surplus({ inner, cells, strings }: PartCount): number {
+  return Math.max(0, inner - 3 * (cells + strings) - 2 ** 21);
+}
+
+function within(limits: Required<TableLimits>, limit: 'maxCells' | 'maxStrings' | 'maxElements', found: number): void {
+  if (found > limits[limit]) throw overLimit(limit, limits[limit], `> ${String(limits[limit])}`);
 }

@@ -1,19 +1,26 @@
 import type { Sheet } from 'hucre/xlsx';
-import { isTixiError } from '../../base/error.js';
 import { columnLetters, noMerges, type Grid } from '../grid.js';
 import type { TableLimits } from '../limits.js';
-import { measureWorkbook } from './measure.js';
+import { measureWorkbook, type WorkbookSize } from './measure.js';
 import { broken } from './zip-directory.js';
 
-/** Reads every sheet of a workbook as it is; `styled` brings the indents of cells, which cost time and memory. */
+/**
+ * Reads every sheet of a workbook as it is. Indents, which come with the styles of all cells and so cost time and memory,
+ * are read only where they are asked for.
+ */
 export async function readWorkbook(
   bytes: Uint8Array,
   limits: Required<TableLimits>,
-  styled = false,
+  needsIndents: (grids: readonly Grid[]) => boolean = () => false,
 ): Promise<readonly Grid[]> {
   const size = await measureWorkbook(bytes, limits);
-  const range = `A1:${columnLetters(size.columns - 1)}${String(size.rows)}`;
+  const grids = await readGridsOf(bytes, size, false);
+  return needsIndents(grids) ? readGridsOf(bytes, size, true) : grids;
+}
+
+async function readGridsOf(bytes: Uint8Array, size: WorkbookSize, styled: boolean): Promise<readonly Grid[]> {
   const { readXlsx } = await import('hucre/xlsx');
+  const range = `A1:${columnLetters(size.columns - 1)}${String(size.rows)}`;
   try {
     const { sheets } = await readXlsx(bytes, { range, readStyles: styled });
     return sheets.map((sheet, i) => ({
@@ -24,7 +31,6 @@ export async function readWorkbook(
       ...(size.beyond !== null && i === 0 ? { beyond: size.beyond } : {}),
     }));
   } catch (error) {
-    if (isTixiError(error)) throw error;
     throw broken(error instanceof Error ? error.message : String(error));
   }
 }
@@ -43,8 +49,9 @@ function indentsOf({ cells }: Sheet): ReadonlyMap<number, number> {
   const indents = new Map<number, number>();
   for (const [key, cell] of cells ?? []) {
     const indent = cell.style?.alignment?.indent ?? 0;
+    if (indent === 0) continue;
     const [row = 0, column = 0] = key.split(',').map(Number);
-    if (indent > 0) indents.set(row * 16_384 + column, indent);
+    indents.set(row * 16_384 + column, indent);
   }
   return indents;
 }

@@ -7,6 +7,15 @@ export async function* unpackPart(
   part: ZipPart,
   limits: Required<TableLimits>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
+  let length = 0;
+  for await (const piece of piecesOf(bytes, part)) {
+    length += piece.length;
+    if (length > part.unpacked) throw overLimit('maxUnpackedBytes', limits.maxUnpackedBytes, `> ${String(length)}`);
+    yield piece;
+  }
+}
+
+async function* piecesOf(bytes: Uint8Array, part: ZipPart): AsyncGenerator<Uint8Array, void, undefined> {
   const packed = bytes.subarray(part.start, part.start + part.packed);
   if (part.method === 0) {
     yield packed;
@@ -18,18 +27,15 @@ export async function* unpackPart(
   void writer.write(packed as Uint8Array<ArrayBuffer>).catch(() => undefined);
   void writer.close().catch(() => undefined);
   const reader = (inflater.readable as ReadableStream<Uint8Array>).getReader();
-  let length = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) break;
-      length += value.length;
-      if (length > part.unpacked) throw overLimit('maxUnpackedBytes', limits.maxUnpackedBytes, `> ${String(length)}`);
+      if (done) return;
       yield value;
     }
-  } catch (error) {
+  } catch {
+    throw broken(`its part ${part.name} cannot be unpacked`);
+  } finally {
     void reader.cancel().catch(() => undefined);
-    if (error instanceof TypeError) throw broken(`its part ${part.name} cannot be unpacked`);
-    throw error;
   }
 }

@@ -1,39 +1,8 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import { textWidth } from '../../base/width.js';
-import { columnLetters, type CellValue } from '../grid.js';
-import { headRows, type ColumnLook, type OutSheet } from '../write/sheet.js';
-
-const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const border = { top: line, right: line, bottom: line, left: line };
-const fontOf = (more: object = {}): NonNullable<CellStyle['font']> => ({ name: '宋体', size: 10, ...more });
-
-const looks: Readonly<Record<ColumnLook, CellStyle>> = {
-  text: { font: fontOf(), border, alignment: { vertical: 'center', wrapText: true } },
-  center: { font: fontOf(), border, alignment: { vertical: 'center', horizontal: 'center', wrapText: true } },
-  number: { font: fontOf(), border, alignment: { vertical: 'center', horizontal: 'center' } },
-  percent: { font: fontOf(), border, alignment: { vertical: 'center', horizontal: 'center' }, numFmt: '0.0%' },
-  system: { font: fontOf({ size: 8, color: { rgb: '808080' } }), alignment: { vertical: 'center' } },
-};
-const titleStyle: CellStyle = {
-  font: fontOf({ name: '黑体', size: 16 }),
-  alignment: { horizontal: 'center', vertical: 'center' },
-};
-const headerStyle: CellStyle = {
-  font: fontOf({ name: '黑体', color: { rgb: 'FFFFFF' } }),
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '1F4E79' } },
-  border,
-  alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-};
-const asideHeader: CellStyle = {
-  font: fontOf({ size: 8, color: { rgb: '808080' } }),
-  alignment: { vertical: 'center' },
-};
-const headingStyle: CellStyle = {
-  font: fontOf({ name: '黑体' }),
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } },
-  border,
-  alignment: { vertical: 'center', wrapText: true },
-};
+import type { Cell, WriteSheet } from 'hucre/xlsx';
+import { columnLetters, type CellValue, type Merge } from '../grid.js';
+import { headRows, type OutSheet } from '../write/sheet.js';
+import { columnStyle, defaultFont, eachOwnStyle } from './looks.js';
+import { rowHeight } from './row-height.js';
 
 /** Writes sheets as a workbook for A4 landscape; the same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly OutSheet[], title: string): Promise<Uint8Array> {
@@ -41,34 +10,35 @@ export async function writeWorkbook(sheets: readonly OutSheet[], title: string):
   const day = new Date(Date.UTC(2000, 0, 1));
   return writeXlsx({
     sheets: sheets.map(writeSheetOf),
+    namedRanges: sheets.flatMap(printedRanges),
     properties: { title: cellSafe(title), creator: 'tixi', created: day, modified: day },
-    defaultFont: { name: '宋体', size: 10 },
+    defaultFont,
   });
 }
 
 function writeSheetOf(sheet: OutSheet): WriteSheet {
   const { columns, title } = sheet;
-  const head = headRows(sheet);
-  const printed = columns.filter(({ aside }) => aside !== true).length;
-  const last = columnLetters(Math.max(0, printed - 1));
-  const count = head + sheet.rows.length;
-  const merges = (sheet.merges ?? []).map(({ top, left, bottom, right }) => ({
-    startRow: top,
-    startCol: left,
-    endRow: bottom,
-    endCol: right,
-  }));
-  if (title !== null && printed > 1) merges.unshift({ startRow: 0, startCol: 0, endRow: 0, endCol: printed - 1 });
+  const { head, printed, last, count } = extentOf(sheet);
+  const across: Merge = { top: 0, left: 0, bottom: 0, right: printed - 1 };
+  const merges = [...(title !== null && printed > 1 ? [across] : []), ...(sheet.merges ?? [])];
   return {
     name: sheet.name,
-    columns: columns.map(({ width, look }) => ({ width, style: looks[look ?? 'text'] })),
+    // A style for every cell that nobody sees would cost as much as one that is seen.
+    columns: columns.map(({ width, look }) =>
+      sheet.hidden === true ? { width } : { width, style: columnStyle(look) },
+    ),
     rows: [
       ...(title === null ? [] : [[cellSafe(title)]]),
       columns.map(({ header }) => cellSafe(header)),
-      ...sheet.rows.map((row) => (row.some(looksEscaped) ? row.map(safeValue) : (row as CellValue[]))),
+      ...sheet.rows.map((row) => filledRow(row, columns.length)),
     ],
-    cells: cellsOf(sheet, head),
-    merges,
+    cells: cellsOf(sheet),
+    merges: merges.map(({ top, left, bottom, right }) => ({
+      startRow: top,
+      startCol: left,
+      endRow: bottom,
+      endCol: right,
+    })),
     rowDefs: rowsOf(sheet, head),
     freezePane: { rows: head, ...(sheet.frozenColumns === undefined ? {} : { columns: sheet.frozenColumns }) },
     ...(sheet.filter === true && sheet.rows.length > 0
@@ -80,8 +50,6 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printArea: `$A$1:$${last}$${String(count)}`,
-      printTitlesRow: `$1:$${String(head)}`,
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
@@ -90,46 +58,56 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
     ...(sheet.breaks === undefined || sheet.breaks.length === 0 ? {} : { rowBreaks: [...sheet.breaks] }),
     ...(sheet.tab === undefined ? {} : { view: { tabColor: { rgb: sheet.tab } } }),
     ...(sheet.choices === undefined ? {} : { dataValidations: choicesOf(sheet, head) }),
+    ...(sheet.hidden === true ? { hidden: true } : {}),
   };
 }
 
-function cellsOf(sheet: OutSheet, head: number): Map<string, Partial<Cell>> {
+/** How many rows stand above a sheet's own, how many columns are printed, the last of them, and the last row. */
+function extentOf(sheet: OutSheet): { head: number; printed: number; last: string; count: number } {
+  const head = headRows(sheet);
+  const printed = sheet.columns.filter(({ aside }) => aside !== true).length;
+  return { head, printed, last: columnLetters(Math.max(0, printed - 1)), count: head + sheet.rows.length };
+}
+
+/** What is printed of a sheet, and the rows that every page repeats; the writer itself does not quote names of sheets. */
+function printedRanges(sheet: OutSheet): readonly { name: string; range: string; scope: string }[] {
+  // Some programs print whatever has a range to print, shown or not.
+  if (sheet.hidden === true) return [];
+  const { head, last, count } = extentOf(sheet);
+  const name = `'${sheet.name.replaceAll("'", "''")}'`;
+  return [
+    { name: '_xlnm.Print_Area', range: `${name}!$A$1:$${last}$${String(count)}`, scope: sheet.name },
+    { name: '_xlnm.Print_Titles', range: `${name}!$1:$${String(head)}`, scope: sheet.name },
+  ];
+}
+
+/** Empty cells have their borders too, so that a row reaches over all columns. */
+function filledRow(row: readonly CellValue[], width: number): CellValue[] {
+  const escaped = row.some((value) => typeof value === 'string' && value.includes('_x'));
+  if (!escaped && row.length >= width) return row as CellValue[];
+  const cells = row.map(safeValue);
+  while (cells.length < width) cells.push(null);
+  return cells;
+}
+
+function cellsOf(sheet: OutSheet): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
-  if (sheet.title !== null) cells.set('0,0', { style: titleStyle });
-  sheet.columns.forEach(({ aside }, column) =>
-    cells.set(`${String(head - 1)},${String(column)}`, { style: aside === true ? asideHeader : headerStyle }),
-  );
-  const indentColumn = sheet.indentColumn;
-  if (indentColumn !== undefined) {
-    for (const [row, level] of sheet.outline ?? []) {
-      const alignment = { vertical: 'center', wrapText: true, indent: Math.min(level, 15) } as const;
-      if (level > 0) cells.set(`${String(row)},${String(indentColumn)}`, { style: { ...looks.text, alignment } });
-    }
-  }
-  for (const row of sheet.headings ?? []) {
-    for (let column = 0; column < sheet.columns.length; column++) {
-      if (sheet.columns[column]?.aside !== true) cells.set(`${String(row)},${String(column)}`, { style: headingStyle });
-    }
-  }
-  for (const { row, column, formula, value, look } of sheet.formulas ?? []) {
-    const style = sheet.headings?.has(row) === true ? { ...headingStyle, ...numbersOf(look) } : looks[look ?? 'number'];
-    cells.set(`${String(row)},${String(column)}`, { formula, formulaResult: value, style });
+  if (sheet.hidden !== true)
+    eachOwnStyle(sheet, (row, column, style) => cells.set(`${String(row)},${String(column)}`, { style }));
+  for (const { row, column, formula, value } of sheet.formulas ?? []) {
+    const key = `${String(row)},${String(column)}`;
+    cells.set(key, { ...cells.get(key), formula, formulaResult: safeValue(value) });
   }
   return cells;
 }
 
-function numbersOf(look: ColumnLook | undefined): Partial<CellStyle> {
-  const { numFmt, alignment } = looks[look ?? 'number'];
-  return { ...(numFmt === undefined ? {} : { numFmt }), ...(alignment === undefined ? {} : { alignment }) };
-}
-
 function rowsOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['rowDefs']> {
   const rows = new Map<number, { height?: number; outlineLevel?: number }>();
-  if (sheet.title !== null) rows.set(0, { height: 30 });
-  rows.set(head - 1, { height: 30 });
+  for (let row = 0; row < head; row++) rows.set(row, { height: 30 });
+  const joined = joinedWidths(sheet);
   sheet.rows.forEach((row, i) => {
-    const lines = linesOf(row, sheet);
-    if (lines > 1) rows.set(head + i, { height: Math.min(lines * 14 + 4, 400) });
+    const height = rowHeight(row, sheet, joined.get(head + i) ?? none);
+    if (height !== null) rows.set(head + i, { height });
   });
   // Excel groups rows seven deep.
   for (const [row, level] of sheet.outline ?? []) {
@@ -138,38 +116,34 @@ function rowsOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['rowDefs'
   return rows;
 }
 
-/** How many lines the fullest cell of a row takes; joined cells share the rows they reach over. */
-function linesOf(row: readonly CellValue[], { columns }: OutSheet): number {
-  let most = 1;
-  row.forEach((value, column) => {
-    const { width = 10, aside, spread } = columns[column] ?? {};
-    if (typeof value !== 'string' || aside === true || spread === true) return;
-    // No text shorter than half the column needs a second line.
-    if (value.length * 2 <= width && !value.includes('\n')) return;
-    const lines = value
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / (width - 1))), 0);
-    if (lines > most) most = lines;
-  });
-  return most;
+const none: ReadonlyMap<number, number> = new Map();
+
+/** The width that a cell has which is joined to those on its right. */
+function joinedWidths({ merges = [], columns }: OutSheet): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const found = new Map<number, Map<number, number>>();
+  for (const { top, bottom, left, right } of merges) {
+    if (top !== bottom || left === right) continue;
+    const width = columns.slice(left, right + 1).reduce((sum, column) => sum + column.width, 0);
+    found.set(top, (found.get(top) ?? new Map<number, number>()).set(left, width));
+  }
+  return found;
 }
 
+/** Lists to choose from; one that a cell cannot offer, for its length or its commas, is left out. */
 function choicesOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['dataValidations']> {
   const until = head + (sheet.choiceRows ?? sheet.rows.length);
-  return [...(sheet.choices ?? [])].map(([column, values]) => ({
-    type: 'list' as const,
-    values: [...values],
-    range: `${columnLetters(column)}${String(head + 1)}:${columnLetters(column)}${String(until)}`,
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'warning' as const,
-    errorTitle: '取值',
-    errorMessage: '请从下拉列表中选择；其他写法读入时可能不认识。',
-  }));
-}
-
-function looksEscaped(value: CellValue): boolean {
-  return typeof value === 'string' && value.includes('_x');
+  return [...(sheet.choices ?? [])]
+    .filter(([, values]) => values.join(',').length <= 255 && values.every((value) => !/[,"]/.test(value)))
+    .map(([column, values]) => ({
+      type: 'list' as const,
+      values: [...values],
+      range: `${columnLetters(column)}${String(head + 1)}:${columnLetters(column)}${String(until)}`,
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'warning' as const,
+      errorTitle: '取值',
+      errorMessage: '请从下拉列表中选择；其他写法读入时可能不认识。',
+    }));
 }
 
 function safeValue(value: CellValue): CellValue {

@@ -25,6 +25,7 @@ export function headingsWay(input: WayInput): Way {
     headings.length > 0 &&
     headings.every(({ code, row }) => code !== null && (!indented || row.text(codeColumn) !== ''));
   if (codes.size === 0) addCodesOfRows(rows, codes);
+  else addUncovered(rows, codeColumn, codes);
   const nodes = codeTreeOf(codes);
   const steps = createSteps();
   const path: DraftNode[] = [];
@@ -95,4 +96,13 @@ function addCodesOfRows(rows: readonly Row[], codes: Set<string>): void {
   for (const code of distinct) codes.add(shared ? code : (upperCode(code) ?? code));
   // The levels above are nodes too.
   for (const code of [...codes]) for (let up = upperCode(code); up !== null; up = upperCode(up)) codes.add(up);
+}
+
+/** Codes that stand below none of the headings still say where they belong: the code above them is a node. */
+function addUncovered(rows: readonly Row[], codeColumn: 'code' | 'nodeCode', codes: Set<string>): void {
+  const { above } = codeTreeOf(codes);
+  const uncovered = rows
+    .map((row) => row.text(codeColumn))
+    .filter((code) => code !== '' && !codes.has(code) && above(code) === null);
+  for (const code of uncovered) for (let up = upperCode(code); up !== null; up = upperCode(up)) codes.add(up);
 }

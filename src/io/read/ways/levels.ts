@@ -1,7 +1,7 @@
 import { cellText } from '../../grid.js';
-import { isHeading, standardColumns, type Row } from '../row.js';
+import { isHeading, rowOf, standardColumns } from '../row.js';
 import { splitCode, type DraftNode } from '../tree.js';
-import { bodyRows, type RowPlace, type Way, type WayInput } from '../way.js';
+import type { RowPlace, Way, WayInput } from '../way.js';
 
 /** What stands in the level columns of rows that belong to no node, as tixi writes it. */
 export const unplacedMark = '（未列入体系）';
@@ -13,14 +13,14 @@ export const unplacedMark = '（未列入体系）';
 export function levelsWay(input: WayInput): Way {
   const { table, tree, top } = input;
   const { levels } = table;
-  const texts = (row: Row): readonly string[] => levels.map(({ position }) => cellText(table.at(row.index, position)));
+  const texts = (index: number): readonly string[] => levels.map(({ position }) => cellText(table.at(index, position)));
   let explicit = true;
   // With a column of codes, what begins with a number in the last level is a title.
   const hasCodes = table.position('code') !== undefined || table.position('nodeCode') !== undefined;
   const coded = levels.map((_, i) => !hasCodes || i < levels.length - 1);
-  for (const row of bodyRows(input)) {
-    texts(row).forEach((text, i) => {
-      if (text === '' && i === 0 && !isHeading(row)) explicit = false;
+  for (const index of input.body) {
+    texts(index).forEach((text, i) => {
+      if (text === '' && i === 0 && !isHeading(rowOf(table, index, input.maxLength))) explicit = false;
       if (text !== '' && coded[i] === true && splitCode(text) === null) coded[i] = false;
     });
   }
@@ -29,7 +29,7 @@ export function levelsWay(input: WayInput): Way {
   return {
     name: table.grid.merges.length > 0 ? 'merged-levels' : 'levels',
     place(row): RowPlace {
-      const path = filled(texts(row), before, explicit);
+      const path = filled(texts(row.index), before, explicit);
       before = path;
       if (path[0] === unplacedMark) return { kind: 'standard', node: null };
       let node: DraftNode = top;

@@ -1,0 +1,66 @@
+import type { CellStyle } from 'hucre/xlsx';
+import { headRows, type ColumnLook, type OutSheet } from '../write/sheet.js';
+
+/** The font of most cells is that of the workbook, which no cell needs to name. */
+export const defaultFont = { name: '宋体', size: 10 } as const;
+
+const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
+const border = { top: line, right: line, bottom: line, left: line };
+const strongFont = { name: '黑体', size: 10 };
+const asideFont = { ...defaultFont, size: 8, color: { rgb: '808080' } };
+const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
+  type: 'pattern',
+  pattern: 'solid',
+  fgColor: { rgb },
+});
+
+const looks: Readonly<Record<ColumnLook, CellStyle>> = {
+  text: { border, alignment: { vertical: 'center', wrapText: true } },
+  center: { border, alignment: { vertical: 'center', horizontal: 'center', wrapText: true } },
+  number: { border, alignment: { vertical: 'center', horizontal: 'center' } },
+  percent: { border, alignment: { vertical: 'center', horizontal: 'center' }, numFmt: '0.0%' },
+  system: { font: asideFont, alignment: { vertical: 'center' } },
+};
+const title: CellStyle = {
+  font: { name: '黑体', size: 16 },
+  alignment: { vertical: 'center', horizontal: 'center' },
+};
+const header: CellStyle = {
+  font: { ...strongFont, color: { rgb: 'FFFFFF' } },
+  fill: solid('1F4E79'),
+  border,
+  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
+};
+const headings = Object.fromEntries(
+  Object.entries(looks).map(([look, style]) => [look, { ...style, font: strongFont, fill: solid('DDEBF7') }]),
+) as Readonly<Record<ColumnLook, CellStyle>>;
+
+/** The style of all cells of a column that say nothing else. */
+export function columnStyle(look: ColumnLook = 'text'): CellStyle {
+  return looks[look];
+}
+
+/** Gives every cell that differs from its column its style: title, header, headings, formulas, and indents. */
+export function eachOwnStyle(sheet: OutSheet, give: (row: number, column: number, style: CellStyle) => void): void {
+  const { columns, indentColumn, outline } = sheet;
+  const head = headRows(sheet);
+  if (sheet.title !== null) give(0, 0, title);
+  columns.forEach(({ aside }, column) => {
+    give(head - 1, column, aside === true ? looks.system : header);
+  });
+  for (const row of sheet.headings ?? []) {
+    columns.forEach(({ aside, look = 'text' }, column) => {
+      if (aside !== true) give(row, column, headings[look]);
+    });
+  }
+  if (indentColumn !== undefined) {
+    for (const [row, depth] of outline ?? []) {
+      const style = (sheet.headings?.has(row) === true ? headings : looks)[columns[indentColumn]?.look ?? 'text'];
+      const alignment = { ...style.alignment, horizontal: 'left', indent: Math.min(depth, 15) } as const;
+      give(row, indentColumn, { ...style, alignment });
+    }
+  }
+  for (const { row, column, look = 'number' } of sheet.formulas ?? []) {
+    give(row, column, (sheet.headings?.has(row) === true ? headings : looks)[look]);
+  }
+}
