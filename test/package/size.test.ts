@@ -66,21 +66,22 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi, all, without its dependencies',
     code: "export * from 'tixi'",
-    // The spine above; 17 kB are the rules of the audit and their sentences, 11 kB editing, the rest several systems.
-    ceiling: 84,
+    // The spine above is 54 kB; the rest are the rules of the audit with their sentences, editing, several systems and
+    // the comparison of editions.
+    ceiling: 130,
     without: ['zod'],
     forbidden: [...outside, io, catalogData, report],
   },
   {
     what: 'tixi, all, with zod',
     code: "export * from 'tixi'",
-    ceiling: 124,
+    ceiling: 165,
     forbidden: [...outside, io, catalogData, report],
   },
   {
     what: 'tixi/report, all',
     code: "export * from 'tixi/report'",
-    ceiling: 57,
+    ceiling: 74,
     forbidden: [zod, ...outside, catalogData],
   },
   {
@@ -92,7 +93,7 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi/io, all, before a table is read: readers come by import() only',
     code: "export * from 'tixi/io'",
-    ceiling: 110,
+    ceiling: 128,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },
