@@ -455,6 +455,15 @@ describe('E14 standards come and go', () => {
   test('E14 one is removed only where it stands nowhere and nothing names it', () => {
     const placed = refused(() => removeStandard(system, { standard: 'z' }));
     expect([placed.code, placed.details['nodes']]).toEqual(['placed', ['a2']]);
+    const counted = moveNode(system, { node: 'a1', to: 'b' });
+    for (const of of [system, counted]) {
+      const nodes = of === system ? ['a1', 'a2'] : ['a2', 'a1'];
+      expect(refused(() => removeStandard(of, { standard: 'x' })).details['nodes']).toEqual(nodes);
+      coverage(of);
+      expect(refused(() => removeStandard(of, { standard: 'x' })).details['nodes']).toEqual(nodes);
+      const related = placeStandard(of, { standard: 'free', node: 'a3', role: 'related' });
+      expect(refused(() => removeStandard(related, { standard: 'free' })).details['nodes']).toEqual(['a3']);
+    }
     const named = refused(() =>
       removeStandard(unplaceStandard(system, { standard: 'z', node: 'a2' }), { standard: 'z' }),
     );
@@ -493,5 +502,18 @@ describe('E15 superseding', () => {
     });
     expect(codeOf(() => supersedeStandard(once, { standard: 'free', by: 'x' }))).toBe('replacement-circle');
     expect(codeOf(() => supersedeStandard(system, { standard: 'x', by: 'z', date: '2010-04' }))).toBe('invalid-result');
+  });
+
+  test('E15 a replacement is known by its designation, too, however that is typed', () => {
+    const state = (target: string) =>
+      updateStandard(system, { standard: 'z', set: { relations: [{ type: 'replaces', target }] } });
+    expect(codeOf(() => supersedeStandard(state('GB/T 1-2010'), { standard: 'z', by: 'x' }))).toBe(
+      'replacement-circle',
+    );
+    const typed = state('gbt 1—2010');
+    expect(codeOf(() => supersedeStandard(typed, { standard: 'z', by: 'x' }))).toBe('replacement-circle');
+    expect(standardOf(supersedeStandard(typed, { standard: 'x', by: 'z' }), 'z')).toBe(standardOf(typed, 'z'));
+    const other = supersedeStandard(state('GB/T 1-2005'), { standard: 'x', by: 'z' });
+    expect(standardOf(other, 'z').relations).toHaveLength(2);
   });
 });

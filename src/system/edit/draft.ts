@@ -16,6 +16,8 @@ import { carryPositions, noteStandard, standardPosition } from './standard-posit
 export interface Draft {
   /** The document as it is now; what was copied may still change. */
   readonly system: () => StandardSystem;
+  /** The document before the operation. */
+  readonly origin: StandardSystem;
   readonly apply: (patch: Patch) => void;
   /** The node with an id as it is now (what was copied may still change), or an error that names the nearest one. */
   readonly node: (id: string) => Located;
@@ -58,6 +60,7 @@ export function editDocument(origin: StandardSystem, edit: (draft: Draft) => Ind
   const find = (id: string): number => standardPosition(system.standards, id, origin);
   const draft: Draft = {
     system: () => system,
+    origin,
     apply,
     node: (id) => locate(system, id, hints) ?? refuseNode(id, system),
     noteParent: (id, parent) => void hints.set(id, parent),
