@@ -422,6 +422,13 @@ describe('E12 splitting', () => {
 });
 
 describe('E13 placing', () => {
+  test('E1 a designation in the place of an id is answered with the id, and undefined is nothing given', () => {
+    const wrong = refused(() => placeStandard(system, { standard: 'gb/t 1－2020', node: 'b' }));
+    expect([wrong.code, wrong.details['nearest']]).toEqual(['unknown-standard', 'z']);
+    const given = { node: 'a2', to: null, before: undefined } as unknown as { node: string; to: null };
+    expect(childrenOf(moveNode(system, given), null)).toEqual(['a', 'b', 'a2']);
+  });
+
   test('E13 a placement says no more than it needs, and stands where it is told', () => {
     const after = placeStandard(system, { standard: 'z', node: 'a1', before: { standard: 'y', part: '3' } });
     expect(placementsOf(after, 'a1')).toEqual(['x', 'z', { standard: 'y', role: 'related', part: '3' }]);
