@@ -1,7 +1,8 @@
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import { systemIndex } from '../preorder/system-index.js';
-import { editionKey, resolveRelations } from '../relations/resolve.js';
+import { editionKey } from '../preorder/resolve-target.js';
+import { resolveRelations } from '../relations/resolve.js';
 import { addEdge, leaveOut, type Draft } from './add-system.js';
 import { keyOf, standardKey } from './keys.js';
 

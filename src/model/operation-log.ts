@@ -15,8 +15,12 @@ export interface LogStep {
   readonly at: string | null;
   readonly operations: readonly Operation[];
 }
+const said = { label: Words.nullable(), at: Words.nullable() };
+/** What is said of a step beside its operations. */
+export type LogWords = Pick<LogStep, 'label' | 'at'>;
+export const LogWords: z.ZodType<LogWords> = z.strictObject(said).readonly();
 export const LogStep: z.ZodType<LogStep> = z
-  .strictObject({ label: Words.nullable(), at: Words.nullable(), operations: z.array(Operation).min(1).readonly() })
+  .strictObject({ ...said, operations: z.array(Operation).min(1).readonly() })
   .readonly();
 
 /** A place in a history that has a name. */

@@ -2,9 +2,9 @@ import type { StandardSystem } from '../model/system.js';
 import { carriedParts, carriedPlacements } from './carry/carried-parts.js';
 import { changePlacements } from './carry/change-placements.js';
 import { changeStandards } from './carry/change-standards.js';
-import { startLedger, type Ledger } from './carry/ledger.js';
+import { placesOf, startLedger, type Ledger } from './carry/ledger.js';
 import { moveBranch } from './carry/move-branch.js';
-import { buildNodeTable } from './node-table.js';
+import { at, buildNodeTable } from './node-table.js';
 import { keepIndex, keptIndex, type IndexParts, type SystemIndex } from './system-index.js';
 
 /** What an edit has changed of what an index is made of. */
@@ -15,8 +15,8 @@ export type IndexChange =
   | { readonly kind: 'placements'; readonly nodes: readonly string[] }
   /** One branch stands elsewhere and is unchanged inside. */
   | { readonly kind: 'moved'; readonly node: string }
-  /** The records of these standards, which keep their places in the list and their ids. */
-  | { readonly kind: 'standards'; readonly ids: readonly string[] }
+  /** The records of these standards, which keep their places in the list and their ids, and the placements of these nodes. */
+  | { readonly kind: 'standards'; readonly ids: readonly string[]; readonly nodes?: readonly string[] }
   /** Anything else: it is counted anew. */
   | { readonly kind: 'other' };
 
@@ -57,7 +57,9 @@ function carryCounts(
     keepIndex(after, change.kind === 'standards' ? { positions } : { positions, documents, editions });
   else if (change.kind === 'standards') {
     const { rowOf, placements } = index;
-    keepCarried(after, changeStandards(ledger, system, after, change.ids), { positions, rowOf, placements });
+    const { ids, nodes = [] } = change;
+    const parts = { positions, rowOf, ...(nodes.length === 0 ? { placements } : {}) };
+    keepCarried(after, changeBoth(ledger, system, after, ids, nodes), parts);
   } else if (change.kind === 'placements') {
     keepCarried(after, changePlacements(ledger, system, after, change.nodes), {});
   } else {
@@ -65,6 +67,35 @@ function carryCounts(
     if (moved === null || moved.holds) keepCarried(after, moved?.ledger ?? null, {});
     else keepIndex(after, partsWithoutCounts(index, moved.ledger, after));
   }
+}
+
+/** Counts other records first, then other placements; an edit that comes to a standard and its places does both. */
+function changeBoth(
+  ledger: Ledger,
+  before: StandardSystem,
+  after: StandardSystem,
+  ids: readonly string[],
+  nodes: readonly string[],
+): Ledger | null {
+  const led = changeStandards(ledger, before, after, ids);
+  if (led === null || nodes.length === 0) return led;
+  const placed = changePlacements(led, before, after, nodes);
+  return placed === null ? null : { ...placed, touched: [...new Set([...led.touched, ...placed.touched])] };
+}
+
+/**
+ * The ids of the nodes in which a standard stands, in whatever role and in no order, told by what was counted; null where
+ * nothing was, or where the standard is not among it.
+ */
+export function keptNodesPlacing(system: StandardSystem, standard: string): readonly string[] | null {
+  const index = keptIndex(system);
+  const ledger = index === undefined ? null : ledgerFor(index);
+  const position = ledger?.ground.positions.find(standard) ?? -1;
+  if (ledger === null || position < 0) return null;
+  const places = placesOf(ledger, at(ledger.ground.documents.documentOf, position));
+  const slots = new Set<number>();
+  for (let i = 0; i < places.length; i += 2) if (at(places, i + 1) >> 2 === position) slots.add(at(places, i));
+  return Array.from(slots, (slot) => ledger.ground.table.nodes[slot]?.id ?? '');
 }
 
 /** Keeps what a ledger tells; where there is none the document is counted anew, with the parts that hold all the same. */

@@ -5,7 +5,8 @@ import type { StandardSystem } from '../model/system.js';
 import { at } from '../preorder/node-table.js';
 import { systemIndex, type SystemIndex } from '../preorder/system-index.js';
 import { replacementOf } from './replacement.js';
-import { resolveRelations, resolveTarget } from './resolve.js';
+import { resolveTarget } from '../preorder/resolve-target.js';
+import { resolveRelations } from './resolve.js';
 
 /**
  * The standards that took the place of a standard, one after the other, itself first: each is the one stated to replace

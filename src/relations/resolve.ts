@@ -1,20 +1,12 @@
-import { safeParseDesignation } from '../designation/parse.js';
 import type { Relation } from '../model/relation.js';
-import type { Standard } from '../model/standard.js';
-import { at } from '../preorder/node-table.js';
+import { resolveTarget, type ResolvedTarget } from '../preorder/resolve-target.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 
 /** A relation with what its target came to: a standard of the list, a document of which other editions are listed, or neither. */
-export interface ResolvedRelation {
+export interface ResolvedRelation extends ResolvedTarget {
   /** The position of the standard that states the relation. */
   readonly from: number;
   readonly relation: Relation;
-  /** The position of the standard that is meant, or -1. */
-  readonly to: number;
-  /** The document that is meant, or -1. */
-  readonly document: number;
-  /** Whether the target is an id of the list. */
-  readonly byId: boolean;
 }
 
 const kept = new WeakMap<SystemIndex, readonly ResolvedRelation[]>();
@@ -30,35 +22,4 @@ export function resolveRelations(index: SystemIndex): readonly ResolvedRelation[
   });
   kept.set(index, found);
   return found;
-}
-
-/** The standard that a text names, by id or by designation; a designation without a year names the document alone. */
-export function resolveTarget(index: SystemIndex, target: string): Pick<ResolvedRelation, 'to' | 'document' | 'byId'> {
-  const { findText, documentOf } = index.documents();
-  const position = index.positions().find(target);
-  if (position >= 0) return { to: position, document: at(documentOf, position), byId: true };
-  const document = findText(target);
-  return { to: document < 0 ? -1 : editionNamed(index, document, target), document, byId: false };
-}
-
-function editionNamed(index: SystemIndex, document: number, target: string): number {
-  const { offset, standard } = index.editions();
-  const { standards } = index.system;
-  const [start, end] = [at(offset, document), at(offset, document + 1)];
-  for (let j = start; j < end; j++) if (textAt(standards, at(standard, j)) === target) return at(standard, j);
-  const wanted = editionKey(target);
-  if (wanted === null) return -1;
-  for (let j = start; j < end; j++)
-    if (editionKey(textAt(standards, at(standard, j))) === wanted) return at(standard, j);
-  return -1;
-}
-
-function textAt(standards: readonly Standard[], position: number): string {
-  return standards[position]?.designation ?? '';
-}
-
-/** The key of the edition that a text designates, or null where it names none. */
-export function editionKey(text: string): string | null {
-  const read = safeParseDesignation(text);
-  return read.ok ? read.value.edition : null;
 }

@@ -3,7 +3,8 @@ import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import { systemIndex } from '../preorder/system-index.js';
-import { resolveRelations, resolveTarget } from '../relations/resolve.js';
+import { resolveTarget } from '../preorder/resolve-target.js';
+import { resolveRelations } from '../relations/resolve.js';
 
 /** An adoption that a standard records, as the link between two editions that it is (rule L1). */
 export interface AdoptionLink {

@@ -8,14 +8,16 @@ import { time } from './tables.mjs';
  * that the edit before has left. `node test/bench/edits.mjs [M] [L]`; each contestant runs in a process of its own.
  *
  * `tixi` copies the path by hand and carries the index over; `operations` are the library's own; `clone` is
- * structuredClone, plain objects built anew and counted; `graphology` changes its graph in place and counts anew; `limit`
- * is the kernel, which changes its counts in place and cannot go back (its placement is of a new standard).
+ * structuredClone, plain objects built anew and counted; `immer` drafts the path and counts the same way; `graphology`
+ * changes its graph in place and counts anew; `limit` is the kernel, which changes its counts in place and cannot go back
+ * (its placement is of a new standard).
  */
 const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['M', 'L'];
-const contestants = ['tixi', 'operations', 'limit', 'clone', ...(isInstalled('graphology') ? ['graphology'] : [])];
 const heap = 18_000;
 
 prepare((text) => process.stderr.write(`${text}\n`));
+const peers = ['immer', 'graphology'].filter((name) => isInstalled(name));
+const contestants = ['tixi', 'operations', 'limit', 'clone', ...peers];
 const one = fileURLToPath(new URL('edits/one.mjs', import.meta.url));
 process.stdout.write('| size | contestant | edit | first | median (minimum–maximum) | parts after five |\n|---|---|---|--:|--:|---|\n');
 for (const size of sizes) {

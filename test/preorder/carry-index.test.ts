@@ -1,6 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { coverage, coverageRow, parseSystem, pathOf, type StandardSystem, type SystemNode } from 'tixi';
+import {
+  coverage,
+  coverageRow,
+  createHistory,
+  moveNode,
+  parseSystem,
+  pathOf,
+  placeStandard,
+  supersedeStandard,
+  unplaceStandard,
+  updateStandard,
+  type StandardSystem,
+  type SystemNode,
+} from 'tixi';
 import { describe, expect, test } from 'vitest';
 import { carryIndex, ledgerOf } from '../../src/preorder/carry-index.js';
 import { systemIndex } from '../../src/preorder/system-index.js';
@@ -36,6 +49,46 @@ describe('What an edit costs', () => {
       const after = placed(system, leaf.id, system.standards[i * 997]!.id);
       expect(touched(after)).toBe(pathOf(system, leaf.id).length + 1);
     }
+  });
+
+  test('placeStandard itself does so too, unplaceStandard and undo as well, and the counts are right', () => {
+    let history = createHistory(system);
+    for (let i = 0; i < 40; i++) {
+      const leaf = leaves[i * 31]!;
+      const path = pathOf(system, leaf.id).length + 1;
+      const placement = { standard: system.standards[i * 997]!.id, node: leaf.id };
+      const after = placeStandard(system, placement);
+      expect(touched(after)).toBe(path);
+      expect(touched(unplaceStandard(after, placement))).toBe(path);
+      history = history.apply({ op: 'placeStandard', ...placement });
+      expect(touched(history.system)).toBe(path);
+      expect(touched(history.undo().system)).toBe(path);
+    }
+    const { rows, total } = coverage(JSON.parse(JSON.stringify(history.system)) as StandardSystem);
+    expect(coverageRow(history.system, null)).toEqual(total);
+    for (const row of rows.filter((_, i) => i % 50 === 0)) expect(coverageRow(history.system, row.node)).toEqual(row);
+  });
+
+  test('moveNode counts two paths, updateStandard the paths to where the standard stands', () => {
+    const [from, to] = [leaves[0]!, system.children.at(-1)!];
+    const moved = moveNode(system, { node: from.id, to: to.id });
+    expect(touched(moved)).toBe(pathOf(system, from.id).length - 1 + 1 + 1);
+    const { id, status } = system.standards[7]!;
+    const after = updateStandard(moved, { standard: id, set: { status: status === 'unknown' ? 'wanted' : 'unknown' } });
+    expect(touched(after)).toBeLessThan(40);
+    expect(coverageRow(after, null)).toEqual(coverage({ ...after }).total);
+  });
+
+  test('supersedeStandard counts the paths to where the two standards stand, undone as well', () => {
+    const [old, by] = [system.standards[7]!, system.standards[70_007]!];
+    const operation = { op: 'supersedeStandard', standard: old.id, by: by.id } as const;
+    const after = supersedeStandard(system, { standard: old.id, by: by.id });
+    expect(touched(after)).toBeGreaterThan(0);
+    expect(touched(after)).toBeLessThan(80);
+    expect(coverageRow(after, null)).toEqual(coverage({ ...after }).total);
+    const back = createHistory(system).apply(operation).undo().system;
+    expect(touched(back)).toBe(touched(after));
+    expect(coverageRow(back, null)).toEqual(coverageRow(system, null));
   });
 
   test('one branch that is moved counts the paths to its old and its new place anew', () => {

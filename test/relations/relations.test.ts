@@ -2,7 +2,8 @@ import { parseSystem, relatedChain, replacementChain, type StandardSystem } from
 import { describe, expect, test } from 'vitest';
 import { systemIndex } from '../../src/preorder/system-index.js';
 import { lastSuccessors, replacementOf } from '../../src/relations/replacement.js';
-import { resolveRelations, resolveTarget } from '../../src/relations/resolve.js';
+import { resolveTarget } from '../../src/preorder/resolve-target.js';
+import { resolveRelations } from '../../src/relations/resolve.js';
 
 type Item = Readonly<Record<string, unknown>>;
 const standard = (id: string, more: Item = {}): Item => ({ id, title: { zh: id }, status: 'in-force', ...more });

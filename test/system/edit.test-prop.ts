@@ -1,14 +1,17 @@
 import {
   applyOperation,
   coverage,
+  coverageRow,
   createHistory,
   describeIssue,
+  explainCoverage,
   isTixiError,
   jsonPatchOf,
   parseSystem,
   rebase,
   safeParseSystem,
   serializeSystem,
+  statisticsTable,
   walkNodes,
   type History,
   type Operation,
@@ -33,6 +36,26 @@ interface Tried {
 /** Whatever is counted, as text: comparing that is cheap. */
 const counts = (system: StandardSystem): string =>
   JSON.stringify([coverage(system), coverage(system, { asOf: '2018-06-01' })]);
+
+/**
+ * Whatever is asked of a document by itself, against the same document parsed anew: each row alone, a table at a level, a
+ * branch, its ids, the statistics; as it stands and on a day.
+ */
+function expectCountsAnew(system: StandardSystem, said: string): void {
+  const plain = parseSystem(serializeSystem(system));
+  for (const day of [{}, { asOf: '2018-06-01' }]) {
+    const whole = coverage(plain, day);
+    for (const row of [whole.total, ...whole.rows]) expect(coverageRow(system, row.node, day), said).toEqual(row);
+    for (const { id: at } of system.levels.slice(1, 2))
+      expect(coverage(system, { ...day, at }), said).toEqual(coverage(plain, { ...day, at }));
+    const under = whole.rows[Math.floor(whole.rows.length / 2)]?.node;
+    if (under != null) {
+      expect(coverage(system, { ...day, under }), said).toEqual(coverage(plain, { ...day, under }));
+      expect(explainCoverage(system, under, day), said).toEqual(explainCoverage(plain, under, day));
+    }
+  }
+  expect(statisticsTable(system), said).toEqual(statisticsTable(plain));
+}
 
 function tryOne(before: StandardSystem, operation: Operation): Tried {
   try {
@@ -133,6 +156,12 @@ describe('E1 every operation leaves a document as parseSystem makes it', () => {
       expect(counts(after), JSON.stringify(operation)).toBe(counts(parseSystem(serializeSystem(after))));
     }
   });
+
+  test('E3 each row alone, at a level, under a node and on a day counts as in the document parsed anew', () => {
+    for (const { after, operation } of some.flat()) {
+      if (after !== null) expectCountsAnew(after, JSON.stringify(operation));
+    }
+  });
 });
 
 describe('E4 undo and redo', () => {
@@ -160,6 +189,7 @@ describe('E4 undo and redo', () => {
       let here = histories.at(-1)!;
       for (const expected of [...histories].reverse()) {
         expect(counts(here.system)).toBe(counts(parseSystem(serializeSystem(expected.system))));
+        if (expected !== histories.at(-1)) expectCountsAnew(here.system, 'undone');
         here = here.undo();
       }
     }

@@ -6,9 +6,11 @@ import {
   isTixiError,
   jsonPatchOf,
   parseSystem,
+  placeStandard,
   rebase,
   removeNode,
   serializeSystem,
+  unplaceStandard,
   updateNode,
   updateStandard,
   type Operation,
@@ -126,6 +128,19 @@ describe('E4 undo and redo', () => {
   });
 });
 
+test('E5 what a log could not say is refused at once', () => {
+  const history = createHistory(system);
+  for (const words of [{ label: 3 }, { at: new Date(0) }] as unknown as { label: string }[])
+    expect(reasonOf(() => history.apply(rename, words))[0]).toBe('invalid-operation');
+  expect(reasonOf(() => history.checkpoint(5 as unknown as string))[0]).toBe('invalid-operation');
+  const bytes = Buffer.from(history.log()) as unknown as string;
+  expect(reasonOf(() => createHistory(system, { log: bytes }))).toEqual([
+    'invalid-log',
+    '记录第 1 行读不懂：记录应为文本',
+  ]);
+  expect(reasonOf(() => rebase(history as never, system))[0]).toBe('unknown-operation');
+});
+
 describe('E5 the log', () => {
   const history = createHistory(system)
     .apply([rename, move], { label: '调整', at: '2026-11-25' })
@@ -235,6 +250,38 @@ describe('E7 rebase', () => {
     const record = updateStandard(system, { standard: 'gbt-1.1', set: { status: 'withdrawn' } });
     const status: Operation = { op: 'updateStandard', standard: 'gbt-1.1', set: { status: 'superseded' } };
     expect(rebase([status], record, { base: system }).conflicts[0]?.code).toBe('changed-meanwhile');
+  });
+
+  test('E7 nor what merging, splitting, superseding and unplacing would take away or overwrite', () => {
+    const merge = { op: 'mergeNodes', nodes: ['a2'], into: 'a1', expectation: null } as const;
+    const codesOf = (operation: Operation, newer: StandardSystem): readonly (string | undefined)[] => {
+      expect(rebase([operation], system, { base: system }).conflicts).toEqual([]);
+      return rebase([operation], newer, { base: system }).conflicts.map(({ code, reason }) => `${code} ${reason.zh}`);
+    };
+    const changed = (key: string, what: string) => [
+      `changed-meanwhile “${what}”的${key}在此期间已被改动；请比较两处修改后再决定`,
+    ];
+    const noted = updateNode(system, { node: 'a2', set: { note: '注' } });
+    expect(codesOf(merge, noted)).toEqual(changed('note', 'a2'));
+    expect(codesOf(merge, placeStandard(system, { standard: 'gbt-24421', node: 'a2' }))).toEqual([]);
+    const required = updateNode(system, { node: 'a1', set: { expectation: { required: 9 } } });
+    expect(codesOf(merge, required)).toEqual(changed('expectation', 'a1'));
+    const split = {
+      op: 'splitNode',
+      node: 'a1',
+      expectation: null,
+      parts: [{ node: { id: 'n', title: { zh: '新' } } }],
+    };
+    expect(codesOf(split as Operation, required)).toEqual(changed('expectation', 'a1'));
+    const withdrawn = updateStandard(system, { standard: 'gbt-13016', set: { status: 'withdrawn' } });
+    const supersede = { op: 'supersedeStandard', standard: 'gbt-13016', by: 'gbt-24421' } as const;
+    expect(codesOf(supersede, withdrawn)).toEqual(changed('status', 'gbt-13016'));
+    const at = { standard: 'gbt-24421', node: 'b' } as const;
+    const placed = placeStandard(unplaceStandard(system, at), { ...at, role: 'adopted', note: '注' });
+    expect(codesOf({ op: 'unplaceStandard', ...at }, placed)).toEqual(changed('placements', 'b'));
+    const claims = [...system.claims, { ...system.claims[0]!, value: 99 }];
+    const claimed = parseSystem({ ...system, claims });
+    expect(codesOf({ op: 'removeNode', node: 'a', claims: 'remove' }, claimed)).toEqual(changed('claims', 'a'));
   });
 
   test('E7 own operations that build on each other are no conflict with themselves', () => {

@@ -422,6 +422,13 @@ describe('E12 splitting', () => {
 });
 
 describe('E13 placing', () => {
+  test('E1 a designation in the place of an id is answered with the id, and undefined is nothing given', () => {
+    const wrong = refused(() => placeStandard(system, { standard: 'gb/t 1－2020', node: 'b' }));
+    expect([wrong.code, wrong.details['nearest']]).toEqual(['unknown-standard', 'z']);
+    const given = { node: 'a2', to: null, before: undefined } as unknown as { node: string; to: null };
+    expect(childrenOf(moveNode(system, given), null)).toEqual(['a', 'b', 'a2']);
+  });
+
   test('E13 a placement says no more than it needs, and stands where it is told', () => {
     const after = placeStandard(system, { standard: 'z', node: 'a1', before: { standard: 'y', part: '3' } });
     expect(placementsOf(after, 'a1')).toEqual(['x', 'z', { standard: 'y', role: 'related', part: '3' }]);
@@ -455,6 +462,15 @@ describe('E14 standards come and go', () => {
   test('E14 one is removed only where it stands nowhere and nothing names it', () => {
     const placed = refused(() => removeStandard(system, { standard: 'z' }));
     expect([placed.code, placed.details['nodes']]).toEqual(['placed', ['a2']]);
+    const counted = moveNode(system, { node: 'a1', to: 'b' });
+    for (const of of [system, counted]) {
+      const nodes = of === system ? ['a1', 'a2'] : ['a2', 'a1'];
+      expect(refused(() => removeStandard(of, { standard: 'x' })).details['nodes']).toEqual(nodes);
+      coverage(of);
+      expect(refused(() => removeStandard(of, { standard: 'x' })).details['nodes']).toEqual(nodes);
+      const related = placeStandard(of, { standard: 'free', node: 'a3', role: 'related' });
+      expect(refused(() => removeStandard(related, { standard: 'free' })).details['nodes']).toEqual(['a3']);
+    }
     const named = refused(() =>
       removeStandard(unplaceStandard(system, { standard: 'z', node: 'a2' }), { standard: 'z' }),
     );
@@ -493,5 +509,18 @@ describe('E15 superseding', () => {
     });
     expect(codeOf(() => supersedeStandard(once, { standard: 'free', by: 'x' }))).toBe('replacement-circle');
     expect(codeOf(() => supersedeStandard(system, { standard: 'x', by: 'z', date: '2010-04' }))).toBe('invalid-result');
+  });
+
+  test('E15 a replacement is known by its designation, too, however that is typed', () => {
+    const state = (target: string) =>
+      updateStandard(system, { standard: 'z', set: { relations: [{ type: 'replaces', target }] } });
+    expect(codeOf(() => supersedeStandard(state('GB/T 1-2010'), { standard: 'z', by: 'x' }))).toBe(
+      'replacement-circle',
+    );
+    const typed = state('gbt 1—2010');
+    expect(codeOf(() => supersedeStandard(typed, { standard: 'z', by: 'x' }))).toBe('replacement-circle');
+    expect(standardOf(supersedeStandard(typed, { standard: 'x', by: 'z' }), 'z')).toBe(standardOf(typed, 'z'));
+    const other = supersedeStandard(state('GB/T 1-2005'), { standard: 'x', by: 'z' });
+    expect(standardOf(other, 'z').relations).toHaveLength(2);
   });
 });

@@ -2,9 +2,10 @@ import { markOurs } from '../../base/ours.js';
 import { nearest } from '../../base/nearest.js';
 import { sameJson } from '../../base/same-json.js';
 import type { JsonPath } from '../../base/json.js';
-import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import { carryIndex, type IndexChange } from '../../preorder/carry-index.js';
+import { resolveTarget } from '../../preorder/resolve-target.js';
+import { systemIndex } from '../../preorder/system-index.js';
 import { namesOf } from '../issue-list.js';
 import { walkNodes } from '../walk.js';
 import { carryHints, locate, parentHints, type Located } from './locate.js';
@@ -16,6 +17,8 @@ import { carryPositions, noteStandard, standardPosition } from './standard-posit
 export interface Draft {
   /** The document as it is now; what was copied may still change. */
   readonly system: () => StandardSystem;
+  /** The document before the operation. */
+  readonly origin: StandardSystem;
   readonly apply: (patch: Patch) => void;
   /** The node with an id as it is now (what was copied may still change), or an error that names the nearest one. */
   readonly node: (id: string) => Located;
@@ -58,13 +61,14 @@ export function editDocument(origin: StandardSystem, edit: (draft: Draft) => Ind
   const find = (id: string): number => standardPosition(system.standards, id, origin);
   const draft: Draft = {
     system: () => system,
+    origin,
     apply,
     node: (id) => locate(system, id, hints) ?? refuseNode(id, system),
     noteParent: (id, parent) => void hints.set(id, parent),
     hasNode: (id) => locate(system, id, hints) !== null,
     position(id) {
       const position = find(id);
-      return position >= 0 ? position : refuseStandard(id, system.standards);
+      return position >= 0 ? position : refuseStandard(id, origin);
     },
     hasStandard: (id) => find(id) >= 0,
     noteStandard: (id) => noteStandard(origin, id),
@@ -114,7 +118,10 @@ function refuseNode(node: string, system: StandardSystem): never {
   throw refusal('unknown-node', { node, nearest: nearest(node, names) });
 }
 
-function refuseStandard(standard: string, standards: readonly Standard[]): never {
-  const near = standards.length > comparableNames ? null : nearest(standard, namesOf(standards));
+/** A designation in the place of an id is answered with the id. */
+function refuseStandard(standard: string, system: StandardSystem): never {
+  const { standards } = system;
+  const meant = standards[resolveTarget(systemIndex(system), standard).to]?.id;
+  const near = meant ?? (standards.length > comparableNames ? null : nearest(standard, namesOf(standards)));
   throw refusal('unknown-standard', { standard, nearest: near });
 }

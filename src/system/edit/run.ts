@@ -6,6 +6,7 @@ import {
   type OperationArguments,
   type OperationName,
 } from '../../model/operation.js';
+import type { AnySchema } from '../../model/schema-issue.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { IndexChange } from '../../preorder/carry-index.js';
 import { checkDepth } from '../check-depth.js';
@@ -40,7 +41,16 @@ export function readOperation(value: unknown): Operation {
   const name = nameOf(value);
   const tooDeep = checkDepth({ children: [(value as { readonly node?: unknown }).node] });
   if (tooDeep !== null) throw refusalOf('invalid-operation', [{ ...tooDeep, path: ['node'] }], 1);
-  const schema = operationSchemas[name];
+  return readShape(operationSchemas[name], withoutUndefined(value as object)) as Operation;
+}
+
+/** A key that is given as undefined is not given: callers pass on what they may not have. */
+function withoutUndefined(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, given]) => given !== undefined));
+}
+
+/** Reads what is given beside a document: a frozen copy, or an error that says what is wrong with it. */
+export function readShape(schema: AnySchema, value: unknown): unknown {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const { issues, total } = shapeIssues(schema, value, result.error.issues, listedIssues);

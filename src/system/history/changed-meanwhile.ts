@@ -1,9 +1,14 @@
 import { sameJson } from '../../base/same-json.js';
-import type { MoveNode } from '../../model/node-operations.js';
+import type { MergeNodes, MoveNode } from '../../model/node-operations.js';
 import type { Operation } from '../../model/operation.js';
+import type { Placement } from '../../model/placement.js';
+import type { UnplaceStandard } from '../../model/standard-operations.js';
 import type { StandardSystem } from '../../model/system.js';
+import { claimsAbout } from '../edit/claims.js';
+import { positionsIn } from '../edit/placements.js';
 import { refusal } from '../edit/refusal.js';
 import { nodeMap } from '../node-map.js';
+import { walkNodes } from '../walk.js';
 
 /**
  * Refuses an operation that would overwrite, take away or move what has changed since the document that it was made
@@ -17,8 +22,25 @@ export function changedMeanwhile(operation: Operation, base: StandardSystem, now
     case 'updateStandard':
       compareKeys(operation, standardOf(base, operation.standard), standardOf(now, operation.standard));
       break;
+    case 'supersedeStandard': {
+      const set = { status: 'superseded', ...(operation.date === undefined ? {} : { retired: operation.date }) };
+      compareKeys({ set }, standardOf(base, operation.standard), standardOf(now, operation.standard));
+      break;
+    }
+    case 'unplaceStandard':
+      comparePlacements(operation, base, now);
+      break;
+    case 'splitNode':
+      compareExpectation(operation.node, operation, base, now);
+      break;
+    case 'mergeNodes':
+      for (const node of operation.nodes) compareWhole(nodeOf(base, node), nodeOf(now, node), carried);
+      compareExpectation(operation.into, operation, base, now);
+      if (operation.claims === 'remove') compareClaims(operation.nodes, base, now);
+      break;
     case 'removeNode':
       compareWhole(nodeOf(base, operation.node), nodeOf(now, operation.node));
+      if (operation.claims === 'remove') compareClaims([operation.node], base, now);
       break;
     case 'removeStandard':
       compareWhole(standardOf(base, operation.standard), standardOf(now, operation.standard));
@@ -53,13 +75,52 @@ function compareKeys(
   );
 }
 
-function compareWhole(before: Loose | undefined, now: Loose | undefined): void {
+/** What a merged node hands on, changed or not. */
+const carried: ReadonlySet<string> = new Set(['placements', 'children']);
+
+function compareWhole(
+  before: Loose | undefined,
+  now: Loose | undefined,
+  without: ReadonlySet<string> = new Set<string>(),
+): void {
   if (before === undefined || now === undefined) return;
   const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
   refuseChanged(
     now,
-    [...keys].filter((key) => !sameJson(before[key], now[key])),
+    [...keys].filter((key) => !without.has(key) && !sameJson(before[key], now[key])),
   );
+}
+
+function compareExpectation(
+  node: string,
+  { expectation }: Pick<MergeNodes, 'expectation'>,
+  base: StandardSystem,
+  now: StandardSystem,
+): void {
+  if (expectation === undefined) return;
+  compareKeys({ set: { expectation: expectation ?? undefined } }, nodeOf(base, node), nodeOf(now, node));
+}
+
+function comparePlacements({ node, standard, part }: UnplaceStandard, base: StandardSystem, now: StandardSystem): void {
+  const taken = (system: StandardSystem): readonly Placement[] => {
+    const found = nodeMap(system).get(node)?.node;
+    if (found === undefined) return [];
+    const positions = positionsIn(found, part === undefined ? standard : { standard, part });
+    return positions.map((position) => found.placements?.[position] as Placement);
+  };
+  const left = taken(now);
+  if (left.length > 0 && !sameJson(taken(base), left)) refuseChanged({ id: node }, ['placements']);
+}
+
+/** Claims about some nodes and those below, taken away with them. */
+function compareClaims(nodes: readonly string[], base: StandardSystem, now: StandardSystem): void {
+  for (const id of nodes) {
+    const top = nodeMap(now).get(id)?.node;
+    if (top === undefined) continue;
+    const ids = new Set(Array.from(walkNodes({ children: [top] }), ({ node }) => node.id));
+    const about = (system: StandardSystem): unknown[] => claimsAbout(system, ids).map((i) => system.claims[i]);
+    if (!sameJson(about(base), about(now))) refuseChanged({ id }, ['claims']);
+  }
 }
 
 function comparePlace({ node, to }: MoveNode, base: StandardSystem, now: StandardSystem): void {

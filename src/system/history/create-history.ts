@@ -1,9 +1,10 @@
 import { nearest } from '../../base/nearest.js';
 import { isOurs } from '../../base/ours.js';
+import { LogCheckpoint, LogWords } from '../../model/operation-log.js';
 import type { Operation } from '../../model/operation.js';
 import type { StandardSystem } from '../../model/system.js';
 import { refusal } from '../edit/refusal.js';
-import { readOperation } from '../edit/run.js';
+import { readOperation, readShape } from '../edit/run.js';
 import { editWith } from '../operations/apply-operation.js';
 import { parseSystem } from '../parse.js';
 import type { History, StepWords } from './history.js';
@@ -23,7 +24,7 @@ export interface HistoryOptions {
  * bytes, whatever the size of the system.
  *
  * @throws `TixiError` `invalid-log` or `log-of-another-system` for a log that does not fit. `apply` throws what
- * `applyOperation` throws, `goTo` throws `unknown-checkpoint`.
+ * `applyOperation` throws, `goTo` throws `unknown-checkpoint`, `checkpoint` throws `invalid-operation`.
  *
  * @example
  * const history = createHistory(system)
@@ -69,6 +70,7 @@ function historyOf(state: State): History {
 function applyStep(history: History, operations: readonly Operation[], { label, at }: StepWords): History {
   let { system } = history;
   const read = operations.map(readOperation);
+  const said = readShape(LogWords, { label: label ?? null, at: at ?? null }) as LogWords;
   const edits: StepEdit[] = [];
   for (const operation of read) {
     const { system: after, patches, inverse, change } = editWith(system, operation);
@@ -77,8 +79,7 @@ function applyStep(history: History, operations: readonly Operation[], { label, 
   }
   if (system === history.system) return history;
   const step: HistoryStep = Object.freeze({
-    label: label ?? null,
-    at: at ?? null,
+    ...said,
     operations: Object.freeze(read),
     edits: Object.freeze(edits),
   });
@@ -103,6 +104,7 @@ function redo(history: History): History {
 }
 
 function setCheckpoint(history: History, name: string): History {
+  readShape(LogCheckpoint, { checkpoint: name });
   const others = history.checkpoints.filter((checkpoint) => checkpoint.name !== name);
   const checkpoints = [...others, Object.freeze({ name, steps: history.done.length })];
   return historyOf({ ...stateOf(history), checkpoints });

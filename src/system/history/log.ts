@@ -1,6 +1,6 @@
 import { isTixiError } from '../../base/error.js';
 import type { Sentence } from '../../base/sentence.js';
-import { LogCheckpoint, LogHead, LogStep, type LogLine } from '../../model/operation-log.js';
+import { LogCheckpoint, LogHead, LogStep, LogWords, type LogLine } from '../../model/operation-log.js';
 import type { AnySchema } from '../../model/schema-issue.js';
 import { describeIssue } from '../issue-sentences.js';
 import { refusal } from '../edit/refusal.js';
@@ -21,6 +21,7 @@ export function writeLog({ system, done, checkpoints }: History): string {
 
 /** Does the steps of a log again. */
 export function readLog(start: History, text: string): History {
+  if (typeof text !== 'string') return refuseLine(1, { zh: '记录应为文本', en: 'the log is not a text' });
   let history = start;
   text.split('\n').forEach((line, i) => {
     if (line.trim() !== '') history = readLine(history, line, i + 1);
@@ -47,10 +48,11 @@ function readLine(history: History, text: string, line: number): History {
   if (!Array.isArray(value.operations)) {
     return refuseLine(line, { zh: '既不是步骤也不是检查点', en: 'it is neither a step nor a checkpoint' });
   }
+  const { label = null, at = null } = value;
+  check(LogWords, { label, at }, line);
   let next: History;
   try {
-    const { label, at } = value;
-    const words = { ...(label == null ? {} : { label }), ...(at == null ? {} : { at }) };
+    const words = { ...(label === null ? {} : { label }), ...(at === null ? {} : { at }) };
     next = history.apply(value.operations, words);
   } catch (error) {
     if (!isTixiError(error)) throw error;

@@ -54,7 +54,7 @@ export function rebase<N extends string, S extends string, L extends string>(
   let base = options.base === undefined ? null : ours(options.base);
   const applied: Operation[] = [];
   const conflicts: RebaseConflict[] = [];
-  for (const operation of operations.map(readOperation)) {
+  for (const operation of (Array.isArray(operations) ? operations : [operations]).map(readOperation)) {
     const conflict = attempt(operation, () => {
       if (base !== null) changedMeanwhile(operation, base, system);
       system = editWith(system, operation).system;

@@ -8,7 +8,7 @@ import { runEdit, type Edit } from '../edit/run.js';
 export const removeStandardEdit: Edit<'removeStandard'> = (draft, { standard }) => {
   const position = draft.position(standard);
   const system = draft.system();
-  const nodes = nodesPlacing(system, standard);
+  const nodes = nodesPlacing(draft, standard);
   if (nodes.length > 0) throw refusal('placed', { standard, nodes });
   const naming = standardsNaming(system, standard).flatMap((i) => (i === position ? [] : [system.standards[i]?.id]));
   if (naming.length > 0) throw refusal('referenced', { standard, standards: naming });

@@ -13,7 +13,7 @@ export const renameStandardEdit: Edit<'renameStandard'> = (draft, { standard, id
   if (id === standard) return { kind: 'words' };
   if (draft.hasStandard(id)) throw refusal('id-taken', { id });
   for (const i of standardsNaming(draft.system(), standard)) renameInRecord(draft, i, standard, id);
-  for (const node of nodesPlacing(draft.system(), standard)) renameInNode(draft, node, standard, id);
+  for (const node of nodesPlacing(draft, standard)) renameInNode(draft, node, standard, id);
   draft.noteStandard(id);
   draft.apply({ op: 'replace', path: ['standards', position, 'id'], value: id });
   return { kind: 'other' };

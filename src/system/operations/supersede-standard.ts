@@ -3,6 +3,8 @@ import type { Relation } from '../../model/relation.js';
 import type { Standard } from '../../model/standard.js';
 import { standardKeys, type SupersedeStandard } from '../../model/standard-operations.js';
 import type { StandardSystem } from '../../model/system.js';
+import { resolveTarget } from '../../preorder/resolve-target.js';
+import { systemIndex } from '../../preorder/system-index.js';
 import { checkRecord } from '../edit/check-result.js';
 import type { Draft } from '../edit/draft.js';
 import {
@@ -21,27 +23,32 @@ import { runEdit, type Edit } from '../edit/run.js';
 export const supersedeStandardEdit: Edit<'supersedeStandard'> = (draft, { standard, by, date }) => {
   const [old, next] = [draft.position(standard), draft.position(by)];
   if (standard === by) throw refusal('superseded-by-itself', { standard });
-  if (replaces(draft, standard, by)) throw refusal('replacement-circle', { standard, by });
+  if (replaces(draft, old, next)) throw refusal('replacement-circle', { standard, by });
   draft.set(['standards', old], 'status', 'superseded', standardKeys);
   if (date !== undefined) draft.set(['standards', old], 'retired', date, standardKeys);
   stateReplacement(draft, old, next);
-  for (const node of nodesPlacing(draft.system(), standard)) passOn(draft, node, standard, by);
+  const nodes = nodesPlacing(draft, standard);
+  for (const node of nodes) passOn(draft, node, standard, by);
   checkRecord(draft, standard);
-  return { kind: 'other' };
+  return { kind: 'standards', ids: [standard, by], nodes };
 };
 
-/** Whether a standard replaces another, directly or through others that are named by id. */
-function replaces(draft: Draft, from: string, wanted: string): boolean {
-  const seen = new Set<string>();
+/** Whether a standard replaces another, directly or through others that are listed. */
+function replaces(draft: Draft, from: number, wanted: number): boolean {
+  const seen = new Set<number>();
   const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    if (!draft.hasStandard(id)) continue;
-    const { relations = [] } = draft.system().standards[draft.position(id)] as Standard;
-    for (const { type, target } of relations) if (type === 'replaces') open.push(target);
+  for (let position = open.pop(); position !== undefined; position = open.pop()) {
+    if (position < 0 || seen.has(position)) continue;
+    seen.add(position);
+    const { relations = [] } = draft.system().standards[position] as Standard;
+    for (const { type, target } of relations) if (type === 'replaces') open.push(positionNamed(draft, target));
   }
   return seen.has(wanted);
+}
+
+/** The position of the standard that a relation names, by id or by designation, or -1. */
+function positionNamed(draft: Draft, target: string): number {
+  return draft.hasStandard(target) ? draft.position(target) : resolveTarget(systemIndex(draft.origin), target).to;
 }
 
 /** Notes with the new standard that it replaces the old one, unless it says so already, by id or by designation. */
@@ -50,7 +57,8 @@ function stateReplacement(draft: Draft, old: number, next: number): void {
   const { id, designation } = standards[old] as Standard;
   const { relations = [] } = standards[next] as Standard;
   const said = relations.some(
-    ({ type, target, partial }) => type === 'replaces' && partial !== true && (target === id || target === designation),
+    ({ type, target, partial }) =>
+      type === 'replaces' && partial !== true && (target === designation || positionNamed(draft, target) === old),
   );
   if (said) return;
   const relation: Relation = Object.freeze({ type: 'replaces', target: id });

@@ -2,7 +2,7 @@ import { TixiError } from '../../base/error.js';
 import { nearest } from '../../base/nearest.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
-import { editionKey, resolveTarget } from '../../relations/resolve.js';
+import { editionKey, resolveTarget } from '../../preorder/resolve-target.js';
 import { editionFacts } from '../identity/edition.js';
 import type { Identity } from '../identity/identity.js';
 import { membersOf, recordsOf, type EditionRecord } from '../identity/rings.js';

@@ -8,19 +8,18 @@ export default function start(document, kind) {
   let system = parseSystem(document, { trusted: true });
   coverageRow(system, null);
   const apply = (edit) => {
-    if (kind === 'move') system = moveNode(system, { node: edit.node, to: edit.to });
-    else if (!isPlaced(edit)) system = placeStandard(system, { node: edit.node, standard: edit.id });
+    system = kind === 'move' ? moveNode(system, { node: edit.node, to: edit.to }) : placed(system, edit);
     return coverageRow(system, null);
   };
   return { apply, parts: () => partsOf(coverage(system)) };
+}
 
-  /** A made-up edit may ask for what is there already, which the operation refuses. */
-  function isPlaced({ node, id }) {
-    const list = [...system.children];
-    for (const one of list) {
-      if (one.id === node) return (one.placements ?? []).some((placement) => (placement.standard ?? placement) === id);
-      list.push(...(one.children ?? []));
-    }
-    return false;
+/** A made-up edit may ask for what is there already, which the operation refuses. */
+function placed(system, { node, id }) {
+  try {
+    return placeStandard(system, { node, standard: id });
+  } catch (error) {
+    if (error.code !== 'already-placed') throw error;
+    return system;
   }
 }
