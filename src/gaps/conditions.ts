@@ -64,11 +64,12 @@ const superseded = statuses.indexOf('superseded');
  */
 export function retiredInPlace({ places, successors, status }: AuditContext): readonly number[] {
   const own = status();
+  const last = successors();
   const { first } = places();
   const found: number[] = [];
   for (let position = 0; position < own.length; position++) {
     if (at(isRetired, at(own, position)) === 0) continue;
-    if (at(own, position) === superseded && at(successors(), position) < 0) continue;
+    if (at(own, position) === superseded && at(last, position) < 0) continue;
     if (first(position) >= 0) found.push(position);
   }
   return found;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { contestants } from './contestants.mjs';
 import { makeSystem, sizes } from './gen.mjs';
 import { flatten } from './flat.mjs';
+import { openKept } from './kept.mjs';
 import { isInstalled, tixiVersion, versionOf } from './prepare.mjs';
 import { runLines } from './processes.mjs';
 
@@ -27,7 +28,7 @@ export function circumstances() {
 }
 
 /** Runs all contestants of a size, one after another, each in its own process. */
-export async function collectSize(size, { budget, only = null, who = null, questions = 1_000_000, say }) {
+export async function collectSize(size, { budget, only = null, who = null, questions = 1_000_000, resume = false, say }) {
   const folder = mkdtempSync(join(tmpdir(), 'tixi-bench-'));
   try {
     const file = join(folder, `${size}.json`);
@@ -35,6 +36,7 @@ export async function collectSize(size, { budget, only = null, who = null, quest
     const results = [];
     const leftOut = [];
     const failed = [];
+    const kept = openKept(`size-${size}`, { budget, only, questions }, { resume });
     for (const one of contestants.filter(
       ({ name, sizes: of }) => of.includes(size) && (who === null || who.includes(name)),
     )) {
@@ -43,15 +45,26 @@ export async function collectSize(size, { budget, only = null, who = null, quest
         leftOut.push(one.name);
         continue;
       }
+      const before = kept.get(one.name);
+      if (before !== null) {
+        say(`${size} ${one.name}: kept from the run before.`);
+        results.push(...before);
+        continue;
+      }
+      const own = [];
       const options = { contestant: one.name, file, budget, only, questions };
       const onLine = (line) => {
         say(
           `${size} ${one.name} ${line.work}: ${line.median.toPrecision(3)} ms (${line.min.toPrecision(3)} to ${line.max.toPrecision(3)}, ${line.runs} runs)${line.answer === null ? '' : `, ${line.answer}`}`,
         );
-        results.push({ contestant: one.name, ...line });
+        own.push({ contestant: one.name, ...line });
       };
       const reason = await runLines('./run-one.mjs', options, { heap: one.heap, onLine });
-      if (reason === null) continue;
+      results.push(...own);
+      if (reason === null) {
+        kept.set(one.name, own);
+        continue;
+      }
       say(`${size} ${one.name} failed: ${reason}`);
       failed.push({ contestant: one.name, reason });
     }
@@ -100,7 +113,10 @@ export async function collectDesignations({ budget, questions = 1_000_000, say }
   return results;
 }
 
-export async function collectGrowth({ budget, say }) {
+export async function collectGrowth({ budget, resume = false, say }) {
+  const kept = openKept('growth', { budget }, { resume });
+  const before = kept.get('steps');
+  if (before !== null) return before;
   const steps = [];
   const reason = await runLines(
     './run-growth.mjs',
@@ -114,6 +130,7 @@ export async function collectGrowth({ budget, say }) {
       },
     },
   );
-  if (reason !== null) say(`growth failed: ${reason}`);
+  if (reason === null) kept.set('steps', steps);
+  else say(`growth failed: ${reason}`);
   return steps;
 }

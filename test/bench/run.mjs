@@ -9,6 +9,8 @@ import { growthTables, tablesOf, underWhich } from './tables.mjs';
 
 const usage = `npm run bench                            all sizes; writes the tables of docs/performance.md
 npm run bench -- --growth                the same, and cost as one thing grows
+npm run bench -- --resume                goes on where a whole run ended: what is finished with this build is kept
+npm run bench -- --only-growth           cost as one thing grows; prints tables
 npm run bench -- --size S [--size M]     these sizes only; prints tables
 npm run bench -- --size S --json         prints JSON
 npm run bench -- --check                 size S: fails where a ratio collapsed against recorded.json
@@ -19,6 +21,8 @@ const { values } = parseArgs({
   options: {
     size: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    'only-growth': { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
@@ -57,13 +61,18 @@ async function guard() {
 
 async function bench() {
   const budget = Number(values.budget ?? 6000);
+  const { resume } = values;
+  if (values['only-growth']) {
+    print(growthTables(await collectGrowth({ budget: budget / 4, resume, say })).join('\n\n'));
+    return 0;
+  }
   const whole = values.size === undefined && values.who === undefined && values.work === undefined;
   const sizes = [];
   for (const size of values.size ?? (values.growth && !whole ? [] : ['S', 'M', 'L'])) {
-    sizes.push(await collectSize(size, { budget, only: list(values.work), who: list(values.who), say }));
+    sizes.push(await collectSize(size, { budget, only: list(values.work), who: list(values.who), resume, say }));
   }
   const designations = whole ? await collectDesignations({ budget, say }) : [];
-  const growth = values.growth ? await collectGrowth({ budget: budget / 4, say }) : [];
+  const growth = values.growth ? await collectGrowth({ budget: budget / 4, resume, say }) : [];
   const run = { ...circumstances(), sizes, designations, growth };
   if (values.json) print(JSON.stringify({ ...run, goals: judgeGoals(sizes) }, null, 2));
   else if (whole) writePage(run);
