@@ -1,27 +1,35 @@
+import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Call } from './command.js';
 import { failure } from './failure.js';
-import { readAudited, readLinks } from './read-audited.js';
+import { readAudited } from './read-audited.js';
+import { readSystem } from './read-system.js';
 
 /** What commands about several systems need of a workspace. */
 export type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
 
-export const linksFlag = {
-  flags: '--links <file>',
-  summary: {
-    zh: '体系之间的链接：链接文件，或工作区；可写多次',
-    en: 'links between the systems: a file of links, or a workspace; may be repeated',
-  },
-};
-
 /** The systems and links that a command names, side by side: systems, workspaces, files of links. */
-export async function workspaceOf(args: readonly string[], { options, host, lang }: Call): Promise<SideBySide> {
-  const { systems, workspace, links } = await readAudited(args, host, lang);
-  const all = [...(links ?? [])];
-  for (const file of options['links'] ?? []) all.push(...(await readLinks(file, host, lang)));
-  // A system of the catalogue may be named beside a workspace that holds it.
-  const distinct = [...new Set(systems.map(({ system }) => system))];
-  const twice = distinct.find(({ id }, i) => distinct.findIndex((other) => other.id === id) < i);
-  if (twice !== undefined) throw failure('duplicate-system', { system: twice.id });
-  return { systems: distinct, standards: workspace?.standards ?? [], links: all };
+export async function workspaceOf(args: readonly string[], call: Call): Promise<SideBySide> {
+  const { systems, standards, links } = await readAudited(args, call);
+  return sideBySide([], { systems: systems.map(({ system }) => system), standards, links: links ?? [] });
+}
+
+/** Systems and those of a workspace, each once; two of one id cannot stand side by side. */
+export function sideBySide(first: readonly StandardSystem[], { systems, ...workspace }: SideBySide): SideBySide {
+  const all = [...new Set([...first, ...systems])];
+  const ids = new Set<string>();
+  for (const { id } of all) {
+    if (ids.has(id)) throw failure('duplicate-system', { system: id });
+    ids.add(id);
+  }
+  return { systems: all, ...workspace };
+}
+
+/** The system that an argument names: one of the workspace by its id, else a file or an entry of the catalogue. */
+export async function systemNamed(
+  argument: string,
+  { systems }: SideBySide,
+  { host, lang }: Call,
+): Promise<StandardSystem> {
+  return systems.find(({ id }) => id === argument) ?? (await readSystem(argument, host, lang));
 }

@@ -52,7 +52,7 @@ describe('overlap', () => {
     expect(out).toContain('城市供水体系：现行；水务行业体系：被代替');
     expect(out).toContain('--equal-links');
     const english = await call(['overlap', 'workspace.json', '--lang', 'en', '--equal-links'], { files });
-    expect(english.out).toContain('of which 5 are in two or more');
+    expect(english.out).toContain('in two or more systems: 5.');
     expect(english.out).toMatch(/mandatory; .*voluntary/);
   });
 
@@ -78,6 +78,37 @@ describe('overlap', () => {
     expect(exit).toBe(0);
     const { systems } = JSON.parse(out) as { readonly systems: readonly string[] };
     expect(systems.filter((id) => id === 'huzhou-green-finance')).toHaveLength(1);
+    const audited = await call(['audit', 'huzhou', 'huzhou-green-finance', '--format', 'json']);
+    expect((JSON.parse(audited.out) as { readonly systems: readonly string[] }).systems).toEqual(systems);
+  });
+
+  test('a workspace is one wherever its format stands, and its register counts beside other systems', async () => {
+    const [{ format, ...rest }, mine, yours] = [workspace, 'T/CEC 1-2020', 'HJ 1-2020'];
+    const systems = [
+      { ...village, id: 'mine', standards: [{ id: 's', designation: mine, title: { zh: '子' }, status: 'in-force' }] },
+      {
+        ...village,
+        id: 'yours',
+        standards: [{ id: 's', designation: yours, title: { zh: '丑' }, status: 'in-force' }],
+      },
+    ].map((one) => ({ ...one, children: [], claims: [] }));
+    const standards = [{ id: 'r', designation: mine, sameAs: yours, title: { zh: '册' }, status: 'in-force' }];
+    const given = { files: { ...files, 'w.json': JSON.stringify({ ...rest, systems, standards, links: [], format }) } };
+    const [alone, beside] = [
+      await call(['overlap', 'w.json'], given),
+      await call(['overlap', 'w.json', 'city.json'], given),
+    ];
+    for (const { out } of [alone, beside]) expect(out).toContain('其中 1 项为两个以上体系共有');
+    for (const more of [[], ['industry.json']]) {
+      const { out } = await call(['audit', 'w.json', ...more, '--links', 'none.json', '--format', 'json'], {
+        files: { ...given.files, 'none.json': JSON.stringify({ ...links, links: [] }) },
+      });
+      const { findings } = JSON.parse(out) as {
+        readonly findings: readonly { code: string; at: { system: string } }[];
+      };
+      const isolated = findings.filter(({ code }) => code === 'system-isolated').map(({ at }) => at.system);
+      expect(isolated.filter((id) => id !== 'industry')).toEqual([]);
+    }
   });
 
   test('two systems of one id end with what to do', async () => {
@@ -151,6 +182,29 @@ describe('links check', () => {
   });
 });
 
+describe('fill', () => {
+  const args = ['fill', 'city', 'quality', 'workspace.json'];
+
+  test('L9 lists what linked systems hold for a node, with the path to it, from a workspace or from single files', async () => {
+    const { out, exit } = await call([...args, '--lang', 'en'], { files });
+    expect(exit).toBe(0);
+    expect(out).toContain('what could be adopted');
+    const single = ['fill', 'city.json', 'quality', 'industry.json', 'village.json', '--links', 'links.json'];
+    expect((await call([...single, '--lang', 'en'], { files })).out).toBe(out);
+    const data = json((await call([...args, '--format', 'json'], { files })).out);
+    expect(data).toMatchObject({ format: 'tixi/fill/1', system: 'city', node: 'quality' });
+  });
+
+  test('L9 without links it says so, and a name that is not there ends with the nearest', async () => {
+    const { out } = await call(['fill', 'city.json', 'quality'], { files });
+    expect(out).toContain('缺多少不知：本节点未评估；相连的节点另有 0 项。');
+    expect(out).toContain('没有链接通向持有标准的节点');
+    const { exit, err } = await call(['fill', 'city', 'qualiti', 'workspace.json'], { files });
+    expect([exit, err]).toEqual([2, expect.stringContaining('最接近的是 quality')]);
+    expect((await call(['fill', 'city', 'quality'], { files })).err).toContain('内置目录中没有 city');
+  });
+});
+
 describe('impact', () => {
   test('says where a standard stands and what its withdrawal costs', async () => {
     const { out, exit } = await call(['impact', 'small.json', 'GB/T 1.1-2020'], { files });
@@ -167,7 +221,7 @@ describe('impact', () => {
   test('reaches over all systems of a workspace', async () => {
     const { out } = await call(['impact', 'workspace.json', 'GB 5749', '--lang', 'en'], { files });
     expect(out).toContain('农村供水体系');
-    expect(out).toContain('Placed 5 times');
+    expect(out).toContain('Placements: 5;');
   });
 
   test('a standard that is not listed ends with the nearest', async () => {

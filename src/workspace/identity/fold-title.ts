@@ -1,19 +1,24 @@
 import type { Title } from '../../model/title.js';
 
+/** Chinese characters, small letters and digits: what is left of a title. */
+const folded = /^[\u3400-\u9fffa-z0-9]*$/;
+
 /** A title without spaces, punctuation, case and width: titles that differ in these alone are the same. */
 export function foldTitle(text: string): string {
+  if (folded.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\p{P}]+/gu, '')
     .toLowerCase();
 }
 
-/** Whether titles say different things: the Chinese ones where there are any, else the English ones. */
+/** Whether some two titles say different things: in Chinese where both have it, else in English where both have that. */
 export function titlesDiffer(titles: readonly Title[]): boolean {
-  return (['zh', 'en'] as const).some((lang) => {
-    const known = titles.map((title) => title[lang]).filter((text) => text !== undefined);
-    if (lang === 'en' && titles.some(({ zh }) => zh !== undefined)) return false;
-    const [first, ...others] = known;
-    return others.some((text) => text !== first && foldTitle(text) !== foldTitle(first ?? ''));
-  });
+  const isEnglishAlone = ({ zh, en }: Title): boolean => zh === undefined && en !== undefined;
+  return areSeveral(titles, 'zh') || (titles.some(isEnglishAlone) && areSeveral(titles, 'en'));
+}
+
+function areSeveral(titles: readonly Title[], language: 'zh' | 'en'): boolean {
+  const texts = new Set(titles.map((title) => title[language]).filter((text) => text !== undefined));
+  return texts.size > 1 && new Set(Array.from(texts, foldTitle)).size > 1;
 }
