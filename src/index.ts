@@ -97,6 +97,24 @@ export type {
   Suggestions,
   TitleEvidence,
 } from './model/suggestions.js';
+export type {
+  AmbiguousMatch,
+  CountedDocument,
+  CoverageCause,
+  CoverageChange,
+  DiffCounts,
+  DiffNode,
+  DiffPlacement,
+  DiffSide,
+  DiffStandard,
+  KeyChange,
+  MatchedBy,
+  NodeChange,
+  NodePair,
+  StandardChange,
+  StandardDifference,
+  SystemDiff,
+} from './model/system-diff.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
 export type { Workspace } from './model/workspace.js';
@@ -164,6 +182,9 @@ export { reconcile, type ReconcileOptions } from './coverage/reconcile.js';
 export { statisticsTable, type StatisticsOptions } from './coverage/statistics.js';
 
 export { relatedChain, replacementChain } from './relations/chains.js';
+
+export { diffSystems, type DiffOptions } from './compare/diff-systems.js';
+export { reverseDiff } from './compare/reverse-diff.js';
 
 export { crosswalk, type CrosswalkOptions } from './workspace/crosswalk/crosswalk.js';
 export {
