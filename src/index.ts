@@ -117,6 +117,7 @@ export type {
 } from './model/system-diff.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
+export type { SystemTrend, TrendEdition, TrendRow } from './model/trend.js';
 export type { Workspace } from './model/workspace.js';
 
 export { compareDesignations } from './designation/compare.js';
@@ -185,6 +186,7 @@ export { relatedChain, replacementChain } from './relations/chains.js';
 
 export { diffSystems, type DiffOptions } from './compare/diff-systems.js';
 export { reverseDiff } from './compare/reverse-diff.js';
+export { trendOf, type TrendOptions } from './compare/trend-of.js';
 
 export { crosswalk, type CrosswalkOptions } from './workspace/crosswalk/crosswalk.js';
 export {

@@ -5,6 +5,7 @@ import { convertCommand } from './commands/convert.js';
 import { coverageCommand } from './commands/coverage.js';
 import { crosswalkCommand } from './commands/crosswalk.js';
 import { designationCommand } from './commands/designation.js';
+import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { gapsCommand } from './commands/gaps.js';
 import { impactCommand } from './commands/impact.js';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   gapsCommand,
   auditCommand,
+  diffCommand,
   overlapCommand,
   crosswalkCommand,
   linksCommand,
