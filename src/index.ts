@@ -72,6 +72,7 @@ export type { Relation } from './model/relation.js';
 export type { Review } from './model/review.js';
 export type { Source } from './model/source.js';
 export type { CrosswalkTier, StepKind } from './model/sets/crosswalk.js';
+export type { StandardDifference } from './model/sets/differences.js';
 export type { SourceRef } from './model/source-ref.js';
 export type { StageEvent } from './model/stage-event.js';
 export type { Standard } from './model/standard.js';
@@ -112,7 +113,6 @@ export type {
   NodeChange,
   NodePair,
   StandardChange,
-  StandardDifference,
   SystemDiff,
 } from './model/system-diff.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
@@ -184,6 +184,7 @@ export { statisticsTable, type StatisticsOptions } from './coverage/statistics.j
 
 export { relatedChain, replacementChain } from './relations/chains.js';
 
+export { decorateDiff, type DecorateDiffOptions } from './compare/decorate-diff.js';
 export { diffSystems, type DiffOptions } from './compare/diff-systems.js';
 export { reverseDiff } from './compare/reverse-diff.js';
 export { trendOf, type TrendOptions } from './compare/trend-of.js';

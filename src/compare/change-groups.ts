@@ -29,7 +29,7 @@ export function changeGroups(diff: SystemDiff, lang: Language, editions: Edition
   const frame: readonly ChangeLine[] =
     diff.system.length === 0
       ? []
-      : [{ side: 'after', node: null, change: words['node-changed'][lang], text: keyWords(diff.system, lang) }];
+      : [{ side: 'after', node: null, kind: 'node-changed', text: keyWords(diff.system, lang) }];
   const groups = new Map<string, { title: string; order: number; lines: { line: PlacedLine; place: number }[] }>();
   for (const line of [...frame, ...changeLines(diff, names, lang)]) {
     const { node, side } = onAfter(line, places.after, renamed);

@@ -60,11 +60,15 @@ function numbered(number: string | null | undefined, name: string): string {
 
 /** Keys with their values before and after, cut short. */
 export function keyWords(changes: readonly KeyChange[], lang: Language): string {
-  const value = (of: unknown): string =>
-    of === null ? words.nothing[lang] : typeof of === 'object' ? shortJson(of) : shorten(of);
   return changes
-    .map(({ key, before, after }) => `${key} ${value(before)} → ${value(after)}`)
+    .map(({ key, before, after }) => `${key} ${valueWords(before, lang)} → ${valueWords(after, lang)}`)
     .join(lang === 'zh' ? '；' : '; ');
+}
+
+/** A value as a line shows it, cut short. */
+export function valueWords(value: unknown, lang: Language): string {
+  if (value === null) return words.nothing[lang];
+  return typeof value === 'object' ? shortJson(value) : shorten(value);
 }
 
 function shortJson(value: object): string {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../base/sentence.js';
-import type { AmbiguousMatch, MatchedBy, StandardDifference } from '../model/system-diff.js';
+import type { StandardDifference } from '../model/sets/differences.js';
+import type { AmbiguousMatch, MatchedBy } from '../model/system-diff.js';
 
 /** What changed, as headings of lines, and what the lines say. */
 export const changeWords = {
@@ -18,6 +19,8 @@ export const changeWords = {
   'placement-arrived': { zh: '移入', en: 'came here' },
   'placement-left': { zh: '移走', en: 'went away' },
   'placement-changed': { zh: '列入方式', en: 'placement' },
+  'standard-added': { zh: '新增', en: 'added' },
+  'standard-removed': { zh: '删除', en: 'removed' },
   coverage: { zh: '覆盖', en: 'coverage' },
   from: { zh: '{what}（原在：{where}）', en: '{what} (from: {where})' },
   to: { zh: '{what}（去向：{where}）', en: '{what} (to: {where})' },

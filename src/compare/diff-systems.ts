@@ -32,9 +32,9 @@ export interface DiffOptions {
  * @throws `TixiError` `invalid-date`.
  *
  * @example
- * const after = unplaceStandard(moveNode(system, { node: 'b', to: 'a' }), { standard: 'gbt-1.1', node: 'a1' });
+ * const after = unplaceStandard(moveNode(system, { node: 'a2', to: 'b' }), { standard: 'gbt-1.1', node: 'a1' });
  * const { nodes, coverage: rows } = diffSystems(system, after);
- * nodes.moved.map(({ after: to }) => [to.node, to.parent]); // => [['b', 'a']]
+ * nodes.moved.map(({ after: to }) => [to.node, to.parent]); // => [['a2', 'b']]
  * rows.find(({ node }) => node === 'a1')?.because[0]?.before?.designation; // => 'GB/T 1.1-2020'
  */
 export function diffSystems(before: StandardSystem, after: StandardSystem, options: DiffOptions = {}): SystemDiff {

@@ -5,11 +5,11 @@ import { countWords, documentWords, keyWords, nodeWords, type ChangeNames } from
 import { changeWords as words, matchNames } from './change-words.js';
 import type { Both } from './matching.js';
 
-/** What changed at one node (null: the system): which side it stands on, the heading, and what there is to say. */
+/** What changed at one node (null: the system): which side it stands on, what kind of change it is, and what there is to say. */
 export interface ChangeLine {
   readonly side: keyof Both<unknown>;
   readonly node: string | null;
-  readonly change: string;
+  readonly kind: keyof typeof words;
   readonly text: string;
 }
 
@@ -26,10 +26,10 @@ export function changeLines(diff: SystemDiff, names: ChangeNames, lang: Language
 }
 
 function nodeLines(nodes: SystemDiff['nodes'], names: ChangeNames, lang: Language, say: Say): ChangeLine[] {
-  const at = (side: ChangeLine['side'], node: string | null, change: keyof typeof words, text: string): ChangeLine => ({
+  const at = (side: ChangeLine['side'], node: string | null, kind: keyof typeof words, text: string): ChangeLine => ({
     side,
     node,
-    change: words[change][lang],
+    kind,
     text,
   });
   const list = (all: readonly DiffNode[]): string =>
@@ -76,10 +76,10 @@ function placementLines(
 ): ChangeLine[] {
   const standard = (side: ChangeLine['side'], id: string, part: string | null): string =>
     part === null ? names.standard(side, id) : `${names.standard(side, id)} ${part}`;
-  const line = (side: ChangeLine['side'], node: string, change: keyof typeof words, text: string): ChangeLine => ({
+  const line = (side: ChangeLine['side'], node: string, kind: keyof typeof words, text: string): ChangeLine => ({
     side,
     node,
-    change: words[change][lang],
+    kind,
     text,
   });
   return [
@@ -132,7 +132,7 @@ function coverageLines(
     });
     const more = because.length > shownCauses ? [say('more', { count: because.length })] : [];
     const text = because.length === 0 ? counts : say('because', { counts, names: [...shown, ...more].join(separator) });
-    return { side: after === null ? 'before' : 'after', node, change: words.coverage[lang], text };
+    return { side: after === null ? 'before' : 'after', node, kind: 'coverage', text };
   });
 }
 

@@ -1,11 +1,7 @@
 import { safeParseDesignation } from '../designation/parse.js';
+import { standardDifferences, type StandardDifference } from '../model/sets/differences.js';
 import type { Standard } from '../model/standard.js';
-import {
-  standardDifferences,
-  type StandardChange,
-  type StandardDifference,
-  type SystemDiff,
-} from '../model/system-diff.js';
+import type { StandardChange, SystemDiff } from '../model/system-diff.js';
 import { levelOfStandard } from '../preorder/cells.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';

@@ -2,26 +2,13 @@ import * as z from 'zod';
 import { CoverageState, PrintedTitle } from './coverage-report.js';
 import { Extra } from './extra.js';
 import { placementRoles } from './placement.js';
+import { standardDifferences } from './sets/differences.js';
 import { statusClasses, statuses } from './sets/statuses.js';
 import { Count, Id, listOf } from './strict.js';
 
 /** By what two nodes, or two standards, were found to be one (rule V1). */
 export const MatchedBy = z.enum(['id', 'code', 'document', 'title']);
 export type MatchedBy = z.infer<typeof MatchedBy>;
-
-/** What can differ in a standard; `other` is any key without a word of its own. */
-export const standardDifferences = [
-  'id',
-  'document',
-  'edition',
-  'obligation',
-  'level',
-  'status',
-  'title',
-  'other',
-] as const;
-/** One of the things that can differ in a standard. */
-export type StandardDifference = (typeof standardDifferences)[number];
 
 /** One edition of a system that is compared. */
 export const DiffSide = z

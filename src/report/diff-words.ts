@@ -22,8 +22,6 @@ export const diffWords = {
   change: { zh: '变化', en: 'change' },
   what: { zh: '内容', en: 'what' },
   standard: { zh: '标准', en: 'standard' },
-  added: { zh: '新增', en: 'added' },
-  removed: { zh: '删除', en: 'removed' },
   before: { zh: '变更前', en: 'before' },
   after: { zh: '变更后', en: 'after' },
   by: { zh: '依据', en: 'by' },

@@ -1,9 +1,9 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import { changeGroups, type PlacedLine } from '../compare/change-groups.js';
-import { countWords, keyWords, standardWords, type Editions } from '../compare/change-names.js';
-import { differenceNames, matchNames } from '../compare/change-words.js';
-import { statusFacts } from '../model/sets/statuses.js';
-import type { AmbiguousMatch, DiffStandard, StandardChange, SystemDiff } from '../model/system-diff.js';
+import { countWords, type Editions } from '../compare/change-names.js';
+import { changeWords, matchNames } from '../compare/change-words.js';
+import { standardLines, type StandardLine } from '../compare/standard-lines.js';
+import type { AmbiguousMatch, SystemDiff } from '../model/system-diff.js';
 import { coverageSentences } from './coverage-words.js';
 import { diffWords as words } from './diff-words.js';
 import { titleIn } from './names.js';
@@ -71,61 +71,12 @@ function branchTables(diff: SystemDiff, editions: Editions, lang: Language): Tab
       shown,
       [
         { title: words.node, cell: ({ name }) => name },
-        { title: words.change, cell: ({ line }) => line.change },
+        { title: words.change, cell: ({ line }) => changeWords[line.kind][lang] },
         { title: words.what, cell: ({ line }) => line.text },
       ],
       { lang, caption: title === '' ? words.allNodes[lang] : title, depth: ({ line }) => line.depth },
     );
   });
-}
-
-/** A standard that was added, removed or changed, as one line. */
-interface StandardLine {
-  readonly standard: string;
-  readonly change: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly by: string | null;
-}
-
-function standardLines({ standards }: SystemDiff, lang: Language): StandardLine[] {
-  const one = (standard: DiffStandard, change: string): StandardLine => ({
-    standard: standardWords(standard, lang),
-    change,
-    before: null,
-    after: null,
-    by: null,
-  });
-  return [
-    ...standards.added.map((standard) => one(standard, words.added[lang])),
-    ...standards.removed.map((standard) => one(standard, words.removed[lang])),
-    ...standards.changed.map((change) => changedLine(change, lang)),
-  ];
-}
-
-function changedLine({ before, after, what, by, changes }: StandardChange, lang: Language): StandardLine {
-  const separator = lang === 'zh' ? '、' : ', ';
-  const shown = (standard: DiffStandard, value: 'before' | 'after'): string =>
-    what.length === 1 && what[0] === 'other'
-      ? keyWords(
-          changes.map(({ key, ...values }) => ({ key, before: values[value], after: values[value] })),
-          lang,
-        ).replace(/ → [^；;]*/g, '')
-      : [
-          ...(what.includes('id') && by !== 'id' ? [standard.standard] : []),
-          ...(before.designation === after.designation ? [] : [standard.designation]),
-          ...(what.includes('title') ? [titleIn(standard.title, lang)] : []),
-          ...(what.includes('status') ? [statusFacts[standard.status][lang]] : []),
-        ]
-          .map((text) => text ?? '—')
-          .join(lang === 'zh' ? '；' : '; ');
-  return {
-    standard: standardWords(after, lang),
-    change: what.map((key) => differenceNames[key][lang]).join(separator),
-    before: shown(before, 'before') || null,
-    after: shown(after, 'after') || null,
-    by: by === 'id' ? null : matchNames[by][lang],
-  };
 }
 
 function standardTables(diff: SystemDiff, lang: Language): Table[] {
@@ -154,7 +105,13 @@ function ambiguousTables({ ambiguous }: SystemDiff, lang: Language): Table[] {
 
 function recordsOf(diff: SystemDiff, editions: Editions, lang: Language): Table {
   const nodes = changeGroups(diff, lang, editions).flatMap(({ title, lines }) =>
-    lines.map(({ name, node, change, text }) => ({ branch: title, name, id: node, change, text })),
+    lines.map(({ name, node, kind, text }) => ({
+      branch: title,
+      name,
+      id: node,
+      change: changeWords[kind][lang] as string,
+      text,
+    })),
   );
   const standards = standardLines(diff, lang).map(({ standard, change, before, after }) => ({
     branch: words.changedStandards[lang],

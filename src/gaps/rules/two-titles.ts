@@ -7,7 +7,9 @@ export const twoTitles: AuditRule = {
   severity: 'info',
   *look(context) {
     for (const { editions } of editionGroups(context)) {
-      if (editions.every(({ position }) => titleAt(context, position) === titleAt(context, editions[0]?.position ?? -1))) {
+      if (
+        editions.every(({ position }) => titleAt(context, position) === titleAt(context, editions[0]?.position ?? -1))
+      ) {
         continue;
       }
       const titles = new Map<string, number>();
