@@ -1,44 +1,51 @@
-import type { PlacementRecord } from '../model/placement.js';
+import type { Placement } from '../model/placement.js';
 import type { SystemDiff } from '../model/system-diff.js';
 import { at } from '../preorder/node-table.js';
+import { standardOf } from '../preorder/placement-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { nodeAt, placementEnd, recordOf } from './ends.js';
 import { keyChanges } from './key-changes.js';
 import type { Both, Matching } from './matching.js';
 
+type PlacementChanges = SystemDiff['placements'];
+
 interface Placed {
   readonly row: number;
   readonly standard: number;
-  readonly record: PlacementRecord;
+  readonly placement: Placement;
 }
 
 const identity = new Set(['standard', 'part']);
 
-/** What differs in the placements (rule V5), in no order yet. */
-export function placementChanges(
-  { before, after }: Both<SystemIndex>,
-  nodes: Matching,
-  standards: Matching,
-): SystemDiff['placements'] {
-  const there = placedBy(after, (placed) => [placed.row, placed.standard]);
-  const here = placedBy(before, ({ row, standard }) => {
-    const [other, partner] = [at(nodes.toAfter, row), at(standards.toAfter, standard)];
-    // What has no partner keeps a name of its own, below 0, which nothing on the other side has.
-    return [other < 0 ? -row - 1 : other, partner < 0 ? -standard - 1 : partner];
-  });
+/** What differs in the placements (rule V5), node by node and in no order yet. */
+export function placementChanges(systems: Both<SystemIndex>, nodes: Matching, standards: Matching): PlacementChanges {
+  const { before, after } = systems;
   const gone: Placed[] = [];
-  const changed: SystemDiff['placements']['changed'][number][] = [];
-  for (const [key, one] of here) {
-    const other = there.get(key);
-    if (other === undefined) {
-      gone.push(one);
-      continue;
+  const come: Placed[] = [];
+  const changed: PlacementChanges['changed'][number][] = [];
+  const nameBefore = (standard: number): number => {
+    const partner = at(standards.toAfter, standard);
+    // What has no partner keeps a name of its own, below 0, which nothing on the other side has.
+    return partner < 0 ? -standard - 1 : partner;
+  };
+  for (let row = 1; row < before.nodes().size; row++) {
+    const there = placedIn(after, at(nodes.toAfter, row), (standard) => standard);
+    for (const [key, one] of placedIn(before, row, nameBefore)) {
+      const other = there.get(key);
+      if (other === undefined) {
+        gone.push(one);
+        continue;
+      }
+      there.delete(key);
+      if (typeof one.placement === 'string' && typeof other.placement === 'string') continue;
+      const changes = keyChanges(recordOf(one.placement), recordOf(other.placement), identity);
+      if (changes.length > 0) changed.push({ before: endOf(before, one), after: endOf(after, other), changes });
     }
-    there.delete(key);
-    const changes = keyChanges(one.record, other.record, identity);
-    if (changes.length > 0) changed.push({ before: endOf(before, one), after: endOf(after, other), changes });
+    come.push(...there.values());
   }
-  return { ...tellMoved({ before, after }, standards, gone, [...there.values()]), changed };
+  for (let row = 1; row < after.nodes().size; row++)
+    if (at(nodes.toBefore, row) < 0) come.push(...placedIn(after, row, (standard) => standard).values());
+  return { ...tellMoved(systems, standards, gone, come), changed };
 }
 
 /** A placement that left one node and arrived in one other was moved; of several it cannot be told which went where. */
@@ -47,10 +54,9 @@ function tellMoved(
   standards: Matching,
   gone: readonly Placed[],
   come: readonly Placed[],
-): Omit<SystemDiff['placements'], 'changed'> {
-  const key = (standard: number, { record: { part } }: Placed): string => `${String(standard)} ${part ?? ''}`;
-  const left = groupBy(gone, (placed) => key(at(standards.toAfter, placed.standard), placed));
-  const arrived = groupBy(come, (placed) => key(placed.standard, placed));
+): Omit<PlacementChanges, 'changed'> {
+  const left = groupBy(gone, ({ standard }) => at(standards.toAfter, standard));
+  const arrived = groupBy(come, ({ standard }) => standard);
   const moved = new Map<Placed, Placed>();
   for (const [name, [one, ...more]] of left) {
     const [other, ...others] = arrived.get(name) ?? [];
@@ -64,34 +70,32 @@ function tellMoved(
   };
 }
 
-/** All placements by node, standard and clause; a clause that is placed twice in a node has its turn in the key. */
-function placedBy(index: SystemIndex, nameOf: (placed: Placed) => readonly [number, number]): Map<string, Placed> {
-  const { nodes } = index.nodes();
+/** The placements of a node by standard and clause; a clause that is placed twice has its turn in the key. */
+function placedIn(index: SystemIndex, row: number, nameOf: (standard: number) => number): Map<number | string, Placed> {
+  const all = new Map<number | string, Placed>();
+  const turns = new Map<number | string, number>();
   const { find } = index.positions();
-  const all = new Map<string, Placed>();
-  const turns = new Map<string, number>();
-  nodes.forEach((node, row) => {
-    for (const placement of node?.placements ?? []) {
-      const record = recordOf(placement);
-      const placed = { row, standard: find(record.standard), record };
-      const [inNode, standard] = nameOf(placed);
-      const name = `${String(inNode)} ${String(standard)} ${record.part === undefined ? '' : `=${record.part}`}`;
-      if (!all.has(name)) {
-        all.set(name, placed);
-        continue;
-      }
-      const turn = (turns.get(name) ?? 1) + 1;
-      turns.set(name, turn);
-      all.set(`#${String(turn)} ${name}`, placed);
-    }
-  });
+  for (const placement of index.nodes().nodes[row]?.placements ?? []) {
+    const standard = find(standardOf(placement));
+    const part = partOf(placement);
+    const name = part === null ? nameOf(standard) : `${String(nameOf(standard))} ${part}`;
+    const turn = all.has(name) ? (turns.get(name) ?? 1) + 1 : 1;
+    if (turn > 1) turns.set(name, turn);
+    all.set(turn > 1 ? `#${String(turn)} ${String(name)}` : name, { row, standard, placement });
+  }
   return all;
 }
 
-function groupBy(list: readonly Placed[], key: (placed: Placed) => string): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>();
+function partOf(placement: Placement): string | null {
+  return typeof placement === 'string' ? null : (placement.part ?? null);
+}
+
+/** Groups placements by standard and clause. */
+function groupBy(list: readonly Placed[], nameOf: (placed: Placed) => number): Map<number | string, Placed[]> {
+  const groups = new Map<number | string, Placed[]>();
   for (const placed of list) {
-    const name = key(placed);
+    const part = partOf(placed.placement);
+    const name = part === null ? nameOf(placed) : `${String(nameOf(placed))} ${part}`;
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [placed]);
     else group.push(placed);
@@ -99,6 +103,6 @@ function groupBy(list: readonly Placed[], key: (placed: Placed) => string): Map<
   return groups;
 }
 
-function endOf(index: SystemIndex, { row, record }: Placed): ReturnType<typeof placementEnd> {
-  return placementEnd(nodeAt(index, row).id, record);
+function endOf(index: SystemIndex, { row, placement }: Placed): ReturnType<typeof placementEnd> {
+  return placementEnd(nodeAt(index, row).id, recordOf(placement));
 }

@@ -250,7 +250,7 @@ describe('V7 coverage and what caused it', () => {
     expect(diffSystems(at(), at('2025-01-01'), { asOf: '2024-01-01' }).coverage).toEqual([]);
     const later = diffSystems(at(), at('2025-01-01'), { asOf: '2026-01-01' });
     expect(later.coverage.map(({ after }) => after?.state)).toEqual(['gap', 'gap']);
-    expect(() => diffSystems(at(), at(), { asOf: '2026' })).toThrow('invalid-date');
+    expect(() => diffSystems(at(), at(), { asOf: '2026' })).toThrow('not a day');
   });
 });
 
