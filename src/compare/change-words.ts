@@ -1,4 +1,5 @@
 import type { Sentence } from '../base/sentence.js';
+import type { StatusClass } from '../model/sets/statuses.js';
 import type { StandardDifference } from '../model/sets/differences.js';
 import type { AmbiguousMatch, MatchedBy } from '../model/system-diff.js';
 
@@ -57,4 +58,12 @@ export const differenceNames: Readonly<Record<StandardDifference, Sentence>> = {
   status: { zh: '状态', en: 'status' },
   title: { zh: '名称', en: 'title' },
   other: { zh: '其他', en: 'other' },
+};
+
+/** The classes in which documents are counted. */
+export const classNames: Readonly<Record<StatusClass, Sentence>> = {
+  existing: { zh: '现有', en: 'existing' },
+  planned: { zh: '计划', en: 'planned' },
+  retired: { zh: '废止', en: 'retired' },
+  unknown: { zh: '不明', en: 'unknown' },
 };

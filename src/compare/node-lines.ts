@@ -1,8 +1,7 @@
 import { fillSentence, type Language } from '../base/sentence.js';
-import { statusClasses } from '../model/sets/statuses.js';
-import type { CoverageChange, DiffNode, NodePair, SystemDiff } from '../model/system-diff.js';
+import type { CoverageCause, CoverageChange, DiffNode, NodePair, SystemDiff } from '../model/system-diff.js';
 import { countWords, documentWords, keyWords, nodeWords, type ChangeNames } from './change-names.js';
-import { changeWords as words, matchNames } from './change-words.js';
+import { changeWords as words, classNames, matchNames } from './change-words.js';
 import type { Both } from './matching.js';
 
 /** What changed at one node (null: the system): which side it stands on, what kind of change it is, and what there is to say. */
@@ -127,18 +126,20 @@ function coverageLines(
   return coverage.map(({ node, before, after, because }): ChangeLine => {
     const counts = countWords(before, after, lang);
     const separator = lang === 'zh' ? '、' : ', ';
-    const shown = because.slice(0, shownCauses).map((cause) => {
-      return signOf(cause) + documentWords(cause, names);
-    });
+    const shown = because.slice(0, shownCauses).map((cause) => causeWords(cause, names, lang));
     const more = because.length > shownCauses ? [say('more', { count: because.length })] : [];
     const text = because.length === 0 ? counts : say('because', { counts, names: [...shown, ...more].join(separator) });
     return { side: after === null ? 'before' : 'after', node, kind: 'coverage', text };
   });
 }
 
-/** Whether a document came (+), went (−), or counts in another class (~). */
-function signOf({ before, after }: CoverageChange['because'][number]): string {
-  if (before === null) return '+';
-  if (after === null) return '−';
-  return statusClasses.indexOf(before.class) < statusClasses.indexOf(after.class) ? '~↓ ' : '~↑ ';
+/** A document that came (+), went (−), or counts in another class (~); with its class, unless it just exists. */
+function causeWords(cause: CoverageCause, names: ChangeNames, lang: Language): string {
+  const { before, after } = cause;
+  const name = documentWords(cause, names);
+  const sign = before === null ? '+' : after === null ? '−' : '~';
+  const classes = [before?.class, after?.class].filter((one) => one !== undefined);
+  if (classes.length === 1 && classes[0] === 'existing') return sign + name;
+  const shown = classes.map((one) => classNames[one][lang]).join('→');
+  return lang === 'zh' ? `${sign}${name}（${shown}）` : `${sign}${name} (${shown})`;
 }

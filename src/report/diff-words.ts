@@ -29,8 +29,8 @@ export const diffWords = {
   id: { zh: '标识', en: 'id' },
   allNodes: { zh: '节点', en: 'Nodes' },
   signs: {
-    zh: '“因”之后：+ 新计入，− 不再计入，~ 状态类别改变。',
-    en: 'Behind “because of”: + is counted now, − no longer, ~ counts in another class.',
+    zh: '“因”之后：+ 新计入，− 不再计入，~ 计入的类别改变；类别不是现有的，已注明。',
+    en: 'Behind “because of”: + is counted now, − no longer, ~ counts in another class; a class other than existing is named.',
   },
   matched: {
     zh: '对应依据：先标识，再编号或标准号，再名称与位置；不按标识对应的已注明。',
