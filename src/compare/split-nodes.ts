@@ -61,23 +61,25 @@ function originsIn(
   };
   const { counted, related } = after.placements();
   return (row) => {
-    let common: readonly number[] | null = null;
-    const narrow = (origins: readonly number[]): void => {
-      if (origins.length > 0) common = common === null ? origins : common.filter((origin) => origins.includes(origin));
-    };
+    const origins: (readonly number[])[] = [];
     for (const child of childrenOf(after, row)) {
       const partner = at(nodes.toBefore, child);
       const parent = partner < 0 ? 0 : at(before.nodes().parent, partner);
-      if (parent > 0) narrow([parent]);
+      if (parent > 0) origins.push([parent]);
     }
     for (const { offset, standard } of [counted, related]) {
       for (let j = at(offset, row); j < at(offset, row + 1); j++) {
         const partner = at(standards.toBefore, at(standard, j));
-        if (partner >= 0) narrow(leftBy(partner));
+        if (partner >= 0) origins.push(leftBy(partner));
       }
     }
-    return common ?? [];
+    return inAll(origins.filter((rows) => rows.length > 0));
   };
+}
+
+/** What all lists have in common. */
+function inAll([first = [], ...others]: readonly (readonly number[])[]): readonly number[] {
+  return others.reduce((common, rows) => common.filter((row) => rows.includes(row)), first);
 }
 
 /** The rows in which each standard stands, in any role. */

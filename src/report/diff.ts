@@ -109,7 +109,7 @@ function recordsOf(diff: SystemDiff, editions: Editions, lang: Language): Table 
       branch: title,
       name,
       id: node,
-      change: changeWords[kind][lang] as string,
+      change: changeWords[kind][lang],
       text,
     })),
   );
@@ -135,8 +135,13 @@ function recordsOf(diff: SystemDiff, editions: Editions, lang: Language): Table 
 
 function notesOf(diff: SystemDiff, lang: Language): string[] {
   const { asOf, nodes, standards, placements } = diff;
-  const lists = [nodes, standards, placements].flatMap((part): (readonly unknown[])[] => Object.values(part));
-  const same = [diff.system, diff.coverage, diff.ambiguous, ...lists].every((list) => list.length === 0);
+  const lists: readonly (readonly unknown[])[] = [
+    ...[diff.system, diff.coverage, diff.ambiguous],
+    ...Object.values<readonly unknown[]>(nodes),
+    ...Object.values<readonly unknown[]>(standards),
+    ...Object.values<readonly unknown[]>(placements),
+  ];
+  const same = lists.every((list) => list.length === 0);
   return [
     ...(same ? [words.nothing[lang]] : []),
     asOf === null ? coverageSentences.noDate[lang] : fillSentence(coverageSentences.asOf[lang], { asOf }),

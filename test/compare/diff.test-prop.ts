@@ -188,7 +188,7 @@ describe('diffs before and after random operations', () => {
   test('V8 a system does not differ from itself parsed anew', () => {
     for (const { name, a } of cases) {
       const { nodes, standards, placements, ...rest } = diffSystems(a, parseSystem(JSON.parse(json(a))));
-      const lists = [nodes, standards, placements].flatMap((part): (readonly unknown[])[] => Object.values(part));
+      const lists = [nodes, standards, placements].flatMap((part) => Object.values<readonly unknown[]>(part));
       for (const list of [rest.system, rest.coverage, rest.ambiguous, ...lists]) expect(list, name).toEqual([]);
     }
   });

@@ -27,9 +27,8 @@ function enter(
 }
 
 function put(of: Map<string, Words>, id: string, set: object, unset: readonly string[] = []): void {
-  const words: Record<string, unknown> = { ...of.get(id), ...set };
-  for (const key of unset) delete words[key];
-  of.set(id, words);
+  const words = Object.entries({ ...of.get(id), ...set }).filter(([key]) => !unset.includes(key));
+  of.set(id, Object.fromEntries(words));
 }
 
 const expected = (of: Map<string, Words>, id: string, expectation: unknown): void => {
@@ -44,8 +43,10 @@ export function enterOperation(ledger: Ledger, operation: Operation): void {
       enter(ledger, operation.node, operation.to);
       for (const { node, parent } of walkNodes(operation.node)) enter(ledger, node, (parent ?? operation.node).id);
       return;
-    case 'updateNode':
-      return put(nodes, operation.node, operation.set ?? {}, operation.unset);
+    case 'updateNode': {
+      put(nodes, operation.node, operation.set ?? {}, operation.unset);
+      return;
+    }
     case 'moveNode':
       parents.set(operation.node, operation.to);
       return;
@@ -62,20 +63,26 @@ export function enterOperation(ledger: Ledger, operation: Operation): void {
       for (const [id, parent] of parents) if (gone.includes(parent)) parents.set(id, operation.into);
       for (const id of operation.nodes) nodes.delete(id);
       for (const id of operation.nodes) parents.delete(id);
-      return expected(nodes, operation.into, operation.expectation);
+      expected(nodes, operation.into, operation.expectation);
+      return;
     }
     case 'splitNode':
       for (const { node, children = [] } of operation.parts) {
-        nodes.set(node.id, node as unknown as Words);
+        nodes.set(node.id, node);
         parents.set(node.id, parents.get(operation.node) ?? null);
         for (const child of children) parents.set(child, node.id);
       }
-      return expected(nodes, operation.node, operation.expectation);
+      {
+        expected(nodes, operation.node, operation.expectation);
+        return;
+      }
     case 'addStandard':
       standards.set(operation.standard.id, operation.standard as unknown as Words);
       return;
-    case 'updateStandard':
-      return put(standards, operation.standard, operation.set ?? {}, operation.unset);
+    case 'updateStandard': {
+      put(standards, operation.standard, operation.set ?? {}, operation.unset);
+      return;
+    }
     case 'removeStandard':
       standards.delete(operation.standard);
       return;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface Heading {
   readonly depth: number;
-  readonly node: Record<string, unknown> & { children: object[]; placements: string[] };
+  readonly node: { readonly id?: string; readonly children: object[]; readonly placements: string[] };
 }
 
 /** The two revisions, the older first. */
@@ -31,7 +31,7 @@ export function adaptCrypto(folder: string, file: string): Record<string, unknow
       if (title === '标准规范') continue;
       while ((open.at(-1) ?? top).depth >= marks.length) open.pop();
       const above = (open.at(-1) ?? top).node;
-      const id = [above['id'], title].filter((part) => part !== undefined).join(' / ');
+      const id = [above.id, title].filter((part) => part !== undefined).join(' / ');
       const node = { id, ...(code === undefined ? {} : { code }), title: { zh: title }, children: [], placements: [] };
       above.children.push(node);
       open.push({ depth: marks.length, node });
