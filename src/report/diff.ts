@@ -103,15 +103,26 @@ function ambiguousTables({ ambiguous }: SystemDiff, lang: Language): Table[] {
   return [tableOf(ambiguous, columns, { lang, caption: words.ambiguous[lang] })];
 }
 
+/** One line of CSV. */
+interface ChangeRecord {
+  readonly branch: string;
+  readonly name: string;
+  readonly id: string | null;
+  readonly change: string;
+  readonly text: string;
+}
+
 function recordsOf(diff: SystemDiff, editions: Editions, lang: Language): Table {
   const nodes = changeGroups(diff, lang, editions).flatMap(({ title, lines }) =>
-    lines.map(({ name, node, kind, text }) => ({
-      branch: title,
-      name,
-      id: node,
-      change: changeWords[kind][lang],
-      text,
-    })),
+    lines.map(
+      ({ name, node, kind, text }): ChangeRecord => ({
+        branch: title,
+        name,
+        id: node,
+        change: changeWords[kind][lang],
+        text,
+      }),
+    ),
   );
   const standards = standardLines(diff, lang).map(({ standard, change, before, after }) => ({
     branch: words.changedStandards[lang],
@@ -120,7 +131,7 @@ function recordsOf(diff: SystemDiff, editions: Editions, lang: Language): Table 
     change,
     text: before === null && after === null ? standard : `${before ?? '—'} → ${after ?? '—'}`,
   }));
-  return tableOf<(typeof nodes)[number]>(
+  return tableOf<ChangeRecord>(
     [...nodes, ...standards],
     [
       { title: words.branch, cell: ({ branch }) => branch },
