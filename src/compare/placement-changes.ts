@@ -1,3 +1,4 @@
+import { sameJson } from '../base/same-json.js';
 import type { Placement } from '../model/placement.js';
 import type { SystemDiff } from '../model/system-diff.js';
 import { at } from '../preorder/node-table.js';
@@ -29,7 +30,9 @@ export function placementChanges(systems: Both<SystemIndex>, nodes: Matching, st
     return partner < 0 ? -standard - 1 : partner;
   };
   for (let row = 1; row < before.nodes().size; row++) {
-    const there = placedIn(after, at(nodes.toAfter, row), (standard) => standard);
+    const partner = at(nodes.toAfter, row);
+    if (partner >= 0 && saysTheSame(nodeAt(before, row).placements, nodeAt(after, partner).placements)) continue;
+    const there = placedIn(after, partner, (standard) => standard);
     for (const [key, one] of placedIn(before, row, nameBefore)) {
       const other = there.get(key);
       if (other === undefined) {
@@ -46,6 +49,11 @@ export function placementChanges(systems: Both<SystemIndex>, nodes: Matching, st
   for (let row = 1; row < after.nodes().size; row++)
     if (at(nodes.toBefore, row) < 0) come.push(...placedIn(after, row, (standard) => standard).values());
   return { ...tellMoved(systems, standards, gone, come), changed };
+}
+
+/** One id is one standard (rule V1), so lists that read the same hold the same. */
+function saysTheSame(before: readonly Placement[] = [], after: readonly Placement[] = []): boolean {
+  return before === after || (before.length === after.length && before.every((one, i) => sameJson(one, after[i])));
 }
 
 /** A placement that left one node and arrived in one other was moved; of several it cannot be told which went where. */

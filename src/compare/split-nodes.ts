@@ -1,3 +1,4 @@
+import { lazy } from '../base/lazy.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { childrenOf } from './match-nodes.js';
@@ -48,13 +49,13 @@ function originsIn(
   nodes: Matching,
   standards: Matching,
 ): (row: number) => readonly number[] {
-  const [here, there] = [rowsByStandard(before), rowsByStandard(after)];
+  const [here, there] = [lazy(() => rowsByStandard(before)), lazy(() => rowsByStandard(after))];
   const left = new Map<number, readonly number[]>();
   const leftBy = (standard: number): readonly number[] => {
     const known = left.get(standard);
     if (known !== undefined) return known;
-    const still = new Set(there[at(standards.toAfter, standard)]);
-    const rows = [...new Set(here[standard])].filter((row) => !still.has(at(nodes.toAfter, row)));
+    const still = new Set(there()[at(standards.toAfter, standard)]);
+    const rows = [...new Set(here()[standard])].filter((row) => !still.has(at(nodes.toAfter, row)));
     const telling = rows.length > mostOrigins ? [] : rows;
     left.set(standard, telling);
     return telling;

@@ -57,6 +57,12 @@ const bundles: readonly Bundle[] = [
     forbidden: [...outside, catalogData, report],
   },
   {
+    what: 'tixi, one of: diffSystems',
+    code: "export { diffSystems } from 'tixi'",
+    ceiling: 45,
+    forbidden: [zod, ...outside, catalogData, report],
+  },
+  {
     what: 'tixi, one of: crosswalk',
     code: "export { crosswalk } from 'tixi'",
     ceiling: 5,
@@ -65,27 +71,27 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi, all, without its dependencies',
     code: "export * from 'tixi'",
-    // The spine above; 17 kB are the rules of the audit and their sentences, 11 kB editing, the rest several systems.
-    ceiling: 84,
+    // The spine above; 17 kB are the rules of the audit and their sentences, 11 kB editing, 8 kB diffs, the rest several systems.
+    ceiling: 117,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },
   {
     what: 'tixi, all, with zod',
     code: "export * from 'tixi'",
-    ceiling: 124,
+    ceiling: 153,
     forbidden: [...outside, catalogData, report],
   },
   {
     what: 'tixi/report, all',
     code: "export * from 'tixi/report'",
-    ceiling: 57,
+    ceiling: 71,
     forbidden: [zod, ...outside, catalogData],
   },
   {
     what: 'tixi/io, all, before a table is read: readers come by import() only',
     code: "export * from 'tixi/io'",
-    ceiling: 110,
+    ceiling: 120,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },
