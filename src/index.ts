@@ -72,6 +72,7 @@ export type { Relation } from './model/relation.js';
 export type { Review } from './model/review.js';
 export type { Source } from './model/source.js';
 export type { CrosswalkTier, StepKind } from './model/sets/crosswalk.js';
+export type { StandardDifference } from './model/sets/differences.js';
 export type { SourceRef } from './model/source-ref.js';
 export type { StageEvent } from './model/stage-event.js';
 export type { Standard } from './model/standard.js';
@@ -97,8 +98,26 @@ export type {
   Suggestions,
   TitleEvidence,
 } from './model/suggestions.js';
+export type {
+  AmbiguousMatch,
+  CountedDocument,
+  CoverageCause,
+  CoverageChange,
+  DiffCounts,
+  DiffNode,
+  DiffPlacement,
+  DiffSide,
+  DiffStandard,
+  KeyChange,
+  MatchedBy,
+  NodeChange,
+  NodePair,
+  StandardChange,
+  SystemDiff,
+} from './model/system-diff.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
+export type { SystemTrend, TrendEdition, TrendRow } from './model/trend.js';
 export type { Workspace } from './model/workspace.js';
 
 export { compareDesignations } from './designation/compare.js';
@@ -167,6 +186,11 @@ export { reconcile, type ReconcileOptions } from './coverage/reconcile.js';
 export { statisticsTable, type StatisticsOptions } from './coverage/statistics.js';
 
 export { relatedChain, replacementChain } from './relations/chains.js';
+
+export { decorateDiff, type DecorateDiffOptions } from './compare/decorate-diff.js';
+export { diffSystems, type DiffOptions } from './compare/diff-systems.js';
+export { reverseDiff } from './compare/reverse-diff.js';
+export { trendOf, type TrendOptions } from './compare/trend-of.js';
 
 export { crosswalk, type CrosswalkOptions } from './workspace/crosswalk/crosswalk.js';
 export {

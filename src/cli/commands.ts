@@ -6,6 +6,7 @@ import { coverageCommand } from './commands/coverage.js';
 import { crosswalkCommand } from './commands/crosswalk.js';
 import { diagramCommand } from './commands/diagram.js';
 import { designationCommand } from './commands/designation.js';
+import { diffCommand } from './commands/diff.js';
 import { explainCommand } from './commands/explain.js';
 import { fillCommand } from './commands/fill.js';
 import { gapsCommand } from './commands/gaps.js';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   gapsCommand,
   auditCommand,
+  diffCommand,
   overlapCommand,
   crosswalkCommand,
   linksCommand,

@@ -137,6 +137,10 @@ export const failureSentences = {
     zh: '对照要从一个体系到另一个体系，而两个都是 {id}。请给出两个体系。',
     en: 'A crosswalk leads from one system to another, and both are {id}. Name two systems.',
   },
+  'wrong-dates': {
+    zh: '--dates 给了 {dates} 个日期，体系有 {systems} 个。请每个体系给一个日期。',
+    en: '--dates gives {dates} days for {systems} systems. Give one day for each.',
+  },
   'invalid-share': {
     zh: '{option} 不能是 {value}。请写大于 0、不大于 1 的数，如 0.6。',
     en: '{option} cannot be {value}. Write a number above 0 and at most 1, such as 0.6.',

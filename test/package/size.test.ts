@@ -58,6 +58,12 @@ const bundles: readonly Bundle[] = [
     forbidden: [...outside, catalogData, report],
   },
   {
+    what: 'tixi, one of: diffSystems',
+    code: "export { diffSystems } from 'tixi'",
+    ceiling: 45,
+    forbidden: [zod, ...outside, catalogData, report],
+  },
+  {
     what: 'tixi, one of: crosswalk',
     code: "export { crosswalk } from 'tixi'",
     ceiling: 5,

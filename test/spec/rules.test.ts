@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pages = ['docs/spec.md', 'docs/designations.md'].map((page) => readFileSync(`${root}${page}`, 'utf8')).join('\n');
-const rules = [...new Set([...pages.matchAll(/\*\*([PDCGTELFI]\d+)\*\*/g)].map(([, rule]) => rule!))];
+const rules = [...new Set([...pages.matchAll(/\*\*([PDCGTELFIV]\d+)\*\*/g)].map(([, rule]) => rule!))];
 
 const tests = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test(-prop|-d)?\.ts$/.test(file))
@@ -12,7 +12,7 @@ const tests = readdirSync(`${root}test`, { recursive: true, encoding: 'utf8' })
   .join('\n');
 
 test('P3 the pages number their rules without gaps', () => {
-  for (const letter of 'PDCGTELFI') {
+  for (const letter of 'PDCGTELFIV') {
     const numbers = rules.filter((rule) => rule.startsWith(letter)).map((rule) => Number(rule.slice(1)));
     expect(
       numbers.sort((a, b) => a - b),

@@ -38,6 +38,10 @@ export const convertCommand: Command = {
         en: 'columns of the detail table: gbt13016, gbt22373, or names with commas between',
       },
     },
+    {
+      flags: '--before <system>',
+      summary: { zh: '前一版体系：工作簿另有“变化”表', en: 'the edition before: a workbook has a sheet of changes' },
+    },
   ],
   dated: true,
   async run(call) {
@@ -46,7 +50,9 @@ export const convertCommand: Command = {
     const to = choice('--to', options['to']?.at(-1) ?? formOfFile(call.output, targets) ?? formOf(argument), targets);
     const { system, notes } = await read(argument, call);
     const columns = options['columns']?.at(-1);
-    return { ...(await write(system, to, call, columns)), notes, exit: 0 };
+    const earlier = options['before']?.at(-1);
+    const before = earlier === undefined ? undefined : await readSystem(earlier, call.host, call.lang);
+    return { ...(await write(system, to, call, columns, before)), notes, exit: 0 };
   },
 };
 
@@ -87,6 +93,7 @@ async function write(
   to: (typeof targets)[number],
   { asOf }: Call,
   columns: string | undefined,
+  before: StandardSystem | undefined,
 ): Promise<Pick<Outcome, 'text' | 'bytes' | 'csv'>> {
   if (to === 'json') return { text: serializeSystem(system), csv: false };
   const preset = columns !== undefined && Object.hasOwn(columnPresets, columns);
@@ -94,6 +101,7 @@ async function write(
     format: to,
     bom: false,
     ...(asOf === undefined ? {} : { asOf }),
+    ...(before === undefined ? {} : { before }),
     ...(columns === undefined ? {} : { columns: preset ? (columns as ColumnPreset) : (columns.split(',') as never[]) }),
   });
   return typeof table === 'string' ? { text: table, csv: to === 'csv' } : { text: '', bytes: table };

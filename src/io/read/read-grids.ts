@@ -25,7 +25,7 @@ export interface GridsRead extends Assembled {
 }
 
 const derived =
-  /^(?:标准)?(?:统计表|统计|制修订计划|年度计划|差距清单|说明|填表说明|使用说明|封面|目录|选项|附加数据)$/;
+  /^(?:标准)?(?:统计表|统计|制修订计划|年度计划|差距清单|变化|说明|填表说明|使用说明|封面|目录|选项|附加数据)$/;
 
 /** Reads the sheets of a workbook into a document: tables of nodes first, then tables of standards. */
 export function readGrids(grids: readonly Grid[], options: ReadTableOptions): GridsRead {

@@ -1,8 +1,10 @@
 import type { DetailColumnId } from '../../coverage/detail-columns.js';
+import type { SystemDiff } from '../../model/system-diff.js';
+import type { StandardSystem } from '../../model/system.js';
 import type { ColumnPreset } from './presets.js';
 
 /** The sheets of a workbook besides the detail table. */
-export const sheetIds = ['structure', 'detail', 'statistics', 'plan', 'gaps', 'notes'] as const;
+export const sheetIds = ['structure', 'detail', 'statistics', 'plan', 'gaps', 'changes', 'notes'] as const;
 /** One of the sheets of a workbook. */
 export type SheetId = (typeof sheetIds)[number];
 
@@ -17,6 +19,8 @@ export interface WriteTableOptions {
   readonly detail?: 'whole' | 'subsystem';
   /** Which sheets a workbook has; what they do not show stands in the sheet 附加数据. Default: all. */
   readonly sheets?: readonly SheetId[];
+  /** The edition before, or the diff from it: the workbook then has the sheet 变化. */
+  readonly before?: StandardSystem | SystemDiff;
   /** Whether CSV begins with a byte order mark, which Excel needs to read Chinese. Default true. */
   readonly bom?: boolean;
 }

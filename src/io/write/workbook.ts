@@ -3,6 +3,7 @@ import type { StandardSystem } from '../../model/system.js';
 import { applyFurther, readFurther } from '../read/further.js';
 import { createProblemList } from '../read/problem-list.js';
 import { readGrids } from '../read/read-grids.js';
+import { changesSheet } from './changes.js';
 import { detailSheets } from './detail.js';
 import { differenceLines, furtherSheetOf, same, systemLines, wholeLine } from './further.js';
 import { gapsSheet } from './gaps.js';
@@ -31,6 +32,7 @@ export function tableWorkbook(system: StandardSystem, options: WriteTableOptions
     ...(wanted.has('statistics') ? [statisticsSheet(system, options)] : []),
     ...(wanted.has('plan') ? [planSheet(system, options, findings)] : []),
     ...(wanted.has('gaps') ? [gapsSheet(system, findings)] : []),
+    ...(wanted.has('changes') && options.before !== undefined ? [changesSheet(system, options.before, options)] : []),
     ...(wanted.has('notes') ? [notesSheet(system, options)] : []),
     furtherOf(system, [structure, ...details]),
   ];
