@@ -11,7 +11,7 @@ import { joinSystems, type Identity } from './identity/identity.js';
 import { nameOfRecords, ringsOf } from './identity/rings.js';
 import { countOverlap, type OverlapCounts } from './overlap/count.js';
 import { compareRing, type Differences } from './overlap/differences.js';
-import { findParts, partsOfDocument, type Part, type PartTable } from './overlap/parts.js';
+import { findParts, isInParts, type Part, type PartTable } from './overlap/parts.js';
 import { findSameTitles } from './overlap/same-titles.js';
 import { describeRing, nodesOfShared } from './overlap/shared.js';
 import { sharesOf } from './overlap/shares.js';
@@ -168,7 +168,7 @@ function listAll(identity: Identity, table: PartTable, asOf: string | null, want
   const shared: SharedDocument[] = [];
   const differences: Differences = { editionDrift: [], obligationDrift: [], statusConflicts: [], titleConflicts: [] };
   if (!wanted) return { shared, ...differences, sameTitles: [] };
-  const isHeld = (document: number): boolean => partsOfDocument(table, document).length > 0;
+  const isHeld = (document: number): boolean => isInParts(table, document);
   const nodesOf = nodesOfShared(identity);
   for (const ring of ringsOf(identity, isHeld, asOf)) {
     const document = nameOfRecords(ring.records);

@@ -1,7 +1,11 @@
 import type { Title } from '../../model/title.js';
 
+/** Chinese characters, small letters and digits: what is left of a title. */
+const folded = /^[\u3400-\u9fffa-z0-9]*$/;
+
 /** A title without spaces, punctuation, case and width: titles that differ in these alone are the same. */
 export function foldTitle(text: string): string {
+  if (folded.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\p{P}]+/gu, '')

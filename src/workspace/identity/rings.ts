@@ -36,10 +36,14 @@ export function* ringsOf(
     if (identity.next(first) === first || identity.top(first) !== first) continue;
     const members = membersOf(identity, first);
     const held = members.filter(isHeld);
-    if (new Set(held.map((document) => systemAt(identity, document))).size < 2) continue;
+    if (!areSeveral(held.map((document) => systemAt(identity, document)))) continue;
     const records = held.flatMap((document) => recordsOf(identity, document, snapshots));
     yield { first, members, records, leaders: leadersOf(records) };
   }
+}
+
+function areSeveral(systems: readonly number[]): boolean {
+  return systems.some((system) => system !== systems[0]);
 }
 
 /** The documents of a ring in ascending order. */
@@ -70,12 +74,17 @@ export function recordsOf(identity: Identity, document: number, snapshots: Snaps
   const { offset, standard } = index.editions();
   const own = document - at(identity.start, system);
   const status = snapshots[system]?.status ?? new Uint8Array();
-  return Array.from(standard.subarray(at(offset, own), at(offset, own + 1)), (position) => ({
-    system,
-    position,
-    standard: index.system.standards[position] as Standard,
-    status: statuses[at(status, position)] ?? 'unknown',
-  }));
+  const records: EditionRecord[] = [];
+  for (let i = at(offset, own); i < at(offset, own + 1); i++) {
+    const position = at(standard, i);
+    records.push({
+      system,
+      position,
+      standard: index.system.standards[position] as Standard,
+      status: statuses[at(status, position)] ?? 'unknown',
+    });
+  }
+  return records;
 }
 
 /** One standard of a system, as it stands on a day. */
@@ -86,7 +95,9 @@ export function recordAt(identity: Identity, system: number, position: number, a
 }
 
 /** Of one status the first in the list leads, as in a system by itself (rule C1). */
-function leadersOf(records: readonly EditionRecord[]): EditionRecord[] {
+function leadersOf(records: readonly EditionRecord[]): readonly EditionRecord[] {
+  // The usual case: records stand by system, and each system has one.
+  if (records.every(({ system }, i) => system !== records[i - 1]?.system)) return records;
   const leaders = new Map<number, EditionRecord>();
   for (const record of records) {
     const known = leaders.get(record.system);

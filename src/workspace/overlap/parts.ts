@@ -102,6 +102,11 @@ function addPart({ only, several }: Files, document: number, part: number): void
   list.sort((a, b) => a - b);
 }
 
+/** Whether a document counts in any part. */
+export function isInParts({ only }: PartTable, document: number): boolean {
+  return at(only, document) !== nowhere;
+}
+
 const none: readonly number[] = [];
 
 /** The parts in which a document counts, in ascending order. */

@@ -1,13 +1,12 @@
 import { safeParseDesignation } from '../../designation/parse.js';
 import type { SameTitle } from '../../model/overlap-report.js';
 import type { Standard } from '../../model/standard.js';
-import { statuses } from '../../model/sets/statuses.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
 import { editionFacts, printRecord } from '../identity/edition.js';
 import { foldTitle } from '../identity/fold-title.js';
 import type { Identity } from '../identity/identity.js';
-import type { EditionRecord } from '../identity/rings.js';
+import { recordAt, systemAt, type EditionRecord } from '../identity/rings.js';
 
 interface Titled extends EditionRecord {
   readonly document: number;
@@ -47,28 +46,34 @@ export function findSameTitles(
 
 /** Leading editions of the documents that count, by what their titles say; titles that stand alone are left out. */
 function groupByTitle(identity: Identity, isHeld: (document: number) => boolean, asOf: string | null): Titled[][] {
-  const groups = new Map<string, Titled[]>();
-  identity.indexes.slice(0, identity.systems).forEach((index, system) => {
-    const { leading, status } = index.snapshot(asOf).cells();
+  const snapshots = identity.indexes.map((index) => index.snapshot(asOf).cells());
+  const titledOf = (document: number): Titled => {
+    const system = systemAt(identity, document);
+    const position = at(snapshots[system]?.leading ?? none, document - at(identity.start, system));
+    return { document, ...recordAt(identity, system, position, asOf) };
+  };
+  // Nearly all titles stand alone, or in one ring: a number does for these.
+  const groups = new Map<string, number | number[]>();
+  identity.indexes.slice(0, identity.systems).forEach(({ system: { standards } }, system) => {
     const start = at(identity.start, system);
-    leading.forEach((position, own) => {
+    snapshots[system]?.leading.forEach((position, own) => {
       if (!isHeld(start + own)) return;
-      const standard = index.system.standards[position] as Standard;
-      const key = foldTitle(standard.title.zh ?? standard.title.en ?? '');
-      const titled = {
-        document: start + own,
-        system,
-        position,
-        standard,
-        status: statuses[at(status, position)] ?? 'unknown',
-      };
+      const { title } = standards[position] as Standard;
+      const key = foldTitle(title.zh ?? title.en ?? '');
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, [titled]);
-      else group.push(titled);
+      if (group === undefined) groups.set(key, start + own);
+      else if (typeof group === 'number') groups.set(key, [group, start + own]);
+      else group.push(start + own);
     });
   });
-  return [...groups.values()].filter((group) => joinsSystems(identity, group));
+  return Array.from(groups.values())
+    .filter((group) => typeof group !== 'number')
+    .filter(([first = -1, ...others]) => others.some((other) => identity.top(other) !== identity.top(first)))
+    .map((group) => group.map(titledOf))
+    .filter((group) => joinsSystems(identity, group));
 }
+
+const none = new Int32Array(0);
 
 /** Whether documents of several systems, not known to be one, are among these. */
 function joinsSystems({ top }: Identity, group: readonly Titled[]): boolean {

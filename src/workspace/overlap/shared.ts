@@ -13,9 +13,10 @@ export function describeRing(identity: Identity, ring: Ring, document: string, n
   const places = ring.leaders.map((leader): SharedPlace => {
     const own = ring.members.filter((member) => systemAt(identity, member) === leader.system);
     const records = ring.records.filter(({ system }) => system === leader.system);
+    const [only = -1] = own;
     return {
       system: identity.indexes[leader.system]?.system.id ?? '',
-      nodes: [...new Set(own.flatMap(nodesOf))],
+      nodes: own.length === 1 ? nodesOf(only) : [...new Set(own.flatMap(nodesOf))],
       designation: leader.standard.designation ?? null,
       standards: records.map(({ standard }) => standard.id),
     };
