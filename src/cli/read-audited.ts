@@ -2,47 +2,69 @@ import type { Language } from '../base/sentence.js';
 import { entries, type CatalogEntry } from '../catalog/entries.js';
 import type { Link } from '../model/link.js';
 import type { ParseIssue } from '../model/parse-issue.js';
+import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import { describeIssue } from '../system/issue-sentences.js';
 import type { ParseResult } from '../system/parse.js';
+import { readJson } from '../system/read-json.js';
 import { safeParseLinks } from '../workspace/parse-links.js';
 import { safeParseWorkspace } from '../workspace/parse.js';
+import type { Call, Flag } from './command.js';
 import { failure } from './failure.js';
 import type { Host } from './host.js';
 import { nameOf, readSystem } from './read-system.js';
 import { readText } from './read-text.js';
 
-/** The systems that the arguments of a command name, and the links of the workspaces among them. */
+/** The systems that the arguments of a command name, with the registers and links of the workspaces among them. */
 export interface Audited {
-  /** Each system with the argument that it came from. */
+  /** Each system once, with the first argument that it came from. */
   readonly systems: readonly { readonly system: StandardSystem; readonly argument: string }[];
   /** The workspace, where the one argument names one. */
   readonly workspace: Workspace | null;
-  /** Null where no argument is a workspace. */
+  /** The standards that the workspaces share among their systems. */
+  readonly standards: readonly Standard[];
+  /** Those of the workspaces and of the files of links; null where there are neither. */
   readonly links: readonly Link[] | null;
 }
 
-/** Reads systems and workspaces: files, standard input, or entries of the catalogue. */
-export async function readAudited(args: readonly string[], host: Host, lang: Language): Promise<Audited> {
+/** The option that names files of links, for every command about several systems. */
+export const linksFlag: Flag = {
+  flags: '--links <file>',
+  summary: {
+    zh: '体系之间的链接：链接文件，或工作区；可写多次',
+    en: 'links between the systems: a file of links, or a workspace; may be repeated',
+  },
+};
+
+/** Reads systems and workspaces, files, standard input, or entries of the catalogue, and what `--links` names. */
+export async function readAudited(args: readonly string[], { options, host, lang }: Call): Promise<Audited> {
   const read: (Workspace | StandardSystem)[] = [];
   for (const argument of args) {
     const once = readingOnce(host);
     read.push((await readWorkspace(argument, once, lang)) ?? (await readSystem(argument, once, lang)));
   }
-  const workspaces = read.filter((one) => one.format === 'tixi/workspace/1');
+  const workspaces = [...new Set(read)].filter((one) => one.format === 'tixi/workspace/1');
+  // A system of the catalogue may be named beside a workspace that holds it.
+  const systems = new Map<StandardSystem, string>();
+  read.forEach((one, i) => {
+    for (const system of one.format === 'tixi/1' ? [one] : one.systems) {
+      if (!systems.has(system)) systems.set(system, args[i] ?? '');
+    }
+  });
+  const files = options['links'] ?? [];
+  const links = workspaces.flatMap((workspace) => workspace.links);
+  for (const file of files) links.push(...(await readLinks(file, host, lang)));
   return {
-    systems: read.flatMap((one, i) => {
-      const argument = args[i] ?? '';
-      return (one.format === 'tixi/1' ? [one] : one.systems).map((system) => ({ system, argument }));
-    }),
+    systems: Array.from(systems, ([system, argument]) => ({ system, argument })),
     workspace: read.length === 1 ? (workspaces[0] ?? null) : null,
-    links: workspaces.length === 0 ? null : workspaces.flatMap(({ links }) => links),
+    standards: workspaces.flatMap(({ standards }) => standards),
+    links: workspaces.length + files.length === 0 ? null : links,
   };
 }
 
 /** Reads links: a file of them, or the links of a workspace. */
-export async function readLinks(argument: string, host: Host, lang: Language): Promise<readonly Link[]> {
+async function readLinks(argument: string, host: Host, lang: Language): Promise<readonly Link[]> {
   const once = readingOnce(host);
   const workspace = await readWorkspace(argument, once, lang);
   if (workspace !== null) return workspace.links;
@@ -76,9 +98,14 @@ function readingOnce(host: Host): Host {
   };
 }
 
-/** Most files are systems: whether one is a workspace is seen before it is read as either. */
+/** Most files are systems: a text is read for its format only where it names that of workspaces anywhere. */
 function isWorkspace(text: string): boolean {
-  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"tixi\/workspace\//.test(text.slice(0, 1000));
+  if (!/"format"\s*:\s*"tixi\/workspace\//.test(text)) return false;
+  const read = readJson(text);
+  if ('issue' in read) return true;
+  const { value } = read;
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : null;
+  return typeof format === 'string' && format.startsWith('tixi/workspace/');
 }
 
 function valueOf<Value>(

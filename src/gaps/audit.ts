@@ -5,6 +5,7 @@ import type { Baseline } from '../model/baseline.js';
 import type { DescribedFinding } from '../model/finding.js';
 import type { MinCoverage, Policy } from '../model/policy.js';
 import type { Link } from '../model/link.js';
+import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import { applyBaseline } from './apply-baseline.js';
@@ -30,12 +31,17 @@ export interface AuditOptions {
   readonly minCoverage?: readonly MinCoverage[];
   /** Links between the systems, beside those of a workspace; without any, rules that need them are `skipped`. */
   readonly links?: readonly Link[];
+  /** Standards that the systems share, beside those of a workspace: what is one document there is one here (rule L1). */
+  readonly standards?: readonly Standard[];
   /** Rules of your own, made with `defineRule`. */
   readonly rules?: readonly CustomRule[];
 }
 
 /** What can be audited: a system, several, or a workspace with the links between its systems. */
-export type Auditable = StandardSystem | readonly StandardSystem[] | Pick<Workspace, 'format' | 'systems' | 'links'>;
+export type Auditable =
+  | StandardSystem
+  | readonly StandardSystem[]
+  | (Pick<Workspace, 'format' | 'systems' | 'links'> & Partial<Pick<Workspace, 'standards'>>);
 
 /**
  * Runs all rules over one system, several, or a workspace: what is missing, what nobody assessed, which published
@@ -64,21 +70,28 @@ export function audit(subject: Auditable, options: AuditOptions = {}): AuditRepo
  * @example
  * findGaps(system).findings.map(({ code, at }) => `${code} ${at.node}`); // => ['node-gap null', 'node-gap a1', 'not-assessed b']
  */
-export function findGaps(system: StandardSystem, options: Omit<AuditOptions, 'links'> = {}): AuditReport {
-  return run('tixi/gaps/1', { systems: [system], links: null, closed: false }, stateRules, options);
+export function findGaps(system: StandardSystem, options: Omit<AuditOptions, 'links' | 'standards'> = {}): AuditReport {
+  return run('tixi/gaps/1', { systems: [system], register: [], links: null, closed: false }, stateRules, options);
 }
 
-/** What is audited: systems, and the links between them, null where none are given. */
+/** What is audited: systems, the standards they share, and the links between them, null where none are given. */
 interface Subject {
   readonly systems: readonly StandardSystem[];
+  readonly register: readonly Standard[];
   readonly links: readonly Link[] | null;
   readonly closed: boolean;
 }
 
-function subjectOf(subject: Auditable, { links }: AuditOptions): Subject {
-  if (isList(subject)) return { systems: subject, links: links ?? null, closed: false };
-  if (subject.format === 'tixi/1') return { systems: [subject], links: links ?? null, closed: false };
-  return { systems: subject.systems, links: [...subject.links, ...(links ?? [])], closed: true };
+function subjectOf(subject: Auditable, options: AuditOptions): Subject {
+  const [links, register] = [options.links ?? null, options.standards ?? []];
+  if (isList(subject)) return { systems: subject, register, links, closed: false };
+  if (subject.format === 'tixi/1') return { systems: [subject], register, links, closed: false };
+  return {
+    systems: subject.systems,
+    register: [...(subject.standards ?? []), ...register],
+    links: [...subject.links, ...(links ?? [])],
+    closed: true,
+  };
 }
 
 function isList(subject: Auditable): subject is readonly StandardSystem[] {
@@ -109,7 +122,7 @@ function run(
     const finish = createFinisher(context.system.id, context.index, policy);
     for (const rule of rules) for (const hit of rule.look(context)) found.push(finish(rule, hit));
   }
-  const joint = jointContext(contexts, { links: subject.links ?? [], closed: subject.closed });
+  const joint = jointContext(contexts, { ...subject, links: subject.links ?? [] });
   const several = systems.length > 1 || subject.links !== null ? [...jointClaimRules, ...linkRules].filter(isOn) : [];
   const missing = several.flatMap(({ id, needs }) => {
     const reason = lacking(needs, subject, joint);

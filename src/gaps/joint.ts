@@ -3,6 +3,7 @@ import { lazy } from '../base/lazy.js';
 import type { DerivedLink } from '../model/derived-link.js';
 import type { Severity } from '../model/finding.js';
 import type { Link, LinkEnd } from '../model/link.js';
+import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import { joinSystems, type Identity } from '../workspace/identity/identity.js';
 import { deriveLinks } from '../workspace/links/derive.js';
@@ -18,7 +19,7 @@ export interface JointContext {
   readonly closed: boolean;
   /** What follows from the links, also between two ends of one system; null where that is more than can be held. */
   readonly derived: () => readonly DerivedLink[] | null;
-  /** The documents of the systems that are the same by their keys or by `sameAs`. */
+  /** The documents of the systems that are the same by their keys or by `sameAs`, also through the register. */
   readonly identity: () => Identity;
 }
 
@@ -39,7 +40,7 @@ export interface JointRule {
 /** Makes the context that all rules over several systems share. */
 export function jointContext(
   contexts: readonly AuditContext[],
-  { links, closed }: { readonly links: readonly Link[]; readonly closed: boolean },
+  { links, register, closed }: Pick<JointContext, 'links' | 'closed'> & { readonly register: readonly Standard[] },
 ): JointContext {
   const systems = contexts.map(({ system }) => system);
   const byId = new Map(contexts.map((context) => [context.system.id, context]));
@@ -49,7 +50,7 @@ export function jointContext(
     links,
     closed,
     derived: lazy(() => deriveAll({ systems, links })),
-    identity: lazy(() => joinSystems({ systems })),
+    identity: lazy(() => joinSystems({ systems, register })),
   };
 }
 

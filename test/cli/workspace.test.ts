@@ -78,6 +78,37 @@ describe('overlap', () => {
     expect(exit).toBe(0);
     const { systems } = JSON.parse(out) as { readonly systems: readonly string[] };
     expect(systems.filter((id) => id === 'huzhou-green-finance')).toHaveLength(1);
+    const audited = await call(['audit', 'huzhou', 'huzhou-green-finance', '--format', 'json']);
+    expect((JSON.parse(audited.out) as { readonly systems: readonly string[] }).systems).toEqual(systems);
+  });
+
+  test('a workspace is one wherever its format stands, and its register counts beside other systems', async () => {
+    const [{ format, ...rest }, mine, yours] = [workspace, 'T/CEC 1-2020', 'HJ 1-2020'];
+    const systems = [
+      { ...village, id: 'mine', standards: [{ id: 's', designation: mine, title: { zh: '子' }, status: 'in-force' }] },
+      {
+        ...village,
+        id: 'yours',
+        standards: [{ id: 's', designation: yours, title: { zh: '丑' }, status: 'in-force' }],
+      },
+    ].map((one) => ({ ...one, children: [], claims: [] }));
+    const standards = [{ id: 'r', designation: mine, sameAs: yours, title: { zh: '册' }, status: 'in-force' }];
+    const given = { files: { ...files, 'w.json': JSON.stringify({ ...rest, systems, standards, links: [], format }) } };
+    const [alone, beside] = [
+      await call(['overlap', 'w.json'], given),
+      await call(['overlap', 'w.json', 'city.json'], given),
+    ];
+    for (const { out } of [alone, beside]) expect(out).toContain('其中 1 项为两个以上体系共有');
+    for (const more of [[], ['industry.json']]) {
+      const { out } = await call(['audit', 'w.json', ...more, '--links', 'none.json', '--format', 'json'], {
+        files: { ...given.files, 'none.json': JSON.stringify({ ...links, links: [] }) },
+      });
+      const { findings } = JSON.parse(out) as {
+        readonly findings: readonly { code: string; at: { system: string } }[];
+      };
+      const isolated = findings.filter(({ code }) => code === 'system-isolated').map(({ at }) => at.system);
+      expect(isolated.filter((id) => id !== 'industry')).toEqual([]);
+    }
   });
 
   test('two systems of one id end with what to do', async () => {

@@ -1,6 +1,7 @@
 import { auditGroupings, type AuditGrouping } from '../../report/audit-groups.js';
 import { choice } from '../choices.js';
 import type { Call, Flag } from '../command.js';
+import { linksFlag } from '../read-audited.js';
 
 export const policyFlag: Flag = {
   flags: '--policy <name>',
@@ -20,13 +21,7 @@ export const groupByFlag: Flag = {
 
 export const auditFlags: readonly Flag[] = [
   policyFlag,
-  {
-    flags: '--links <file>',
-    summary: {
-      zh: '体系之间的链接：链接文件，或工作区；可写多次',
-      en: 'links between the systems: a file of links, or a workspace; may be repeated',
-    },
-  },
+  linksFlag,
   {
     flags: '--baseline <file>',
     summary: {

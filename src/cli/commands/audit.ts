@@ -3,7 +3,6 @@ import { updateBaseline } from '../../gaps/apply-baseline.js';
 import { audit } from '../../gaps/audit.js';
 import type { AuditReport } from '../../model/audit-report.js';
 import type { Baseline } from '../../model/baseline.js';
-import type { Link } from '../../model/link.js';
 import { auditFormats, renderAudit } from '../../report/audit.js';
 import { jsonText } from '../../report/json-text.js';
 import { subjectsArgument } from '../arguments.js';
@@ -12,7 +11,7 @@ import type { Call, Command } from '../command.js';
 import { failure } from '../failure.js';
 import { minimums, withLevelIds } from '../minimum.js';
 import { readBaseline, readPolicy } from '../read-policy.js';
-import { readAudited, readLinks } from '../read-audited.js';
+import { readAudited } from '../read-audited.js';
 import { ioFailure } from '../read-text.js';
 import { noteSentences } from '../sentences.js';
 import { auditFlags, groupBy } from './audit-options.js';
@@ -37,15 +36,15 @@ export const auditCommand: Command = {
     const policy = policyName === undefined ? undefined : await readPolicy(policyName, host, lang);
     const path = last('baseline');
     const baseline = path === undefined ? null : await readBaseline(path, host, lang, update !== null);
-    const audited = await readAudited(args, host, lang);
+    const { workspace, standards, links, ...audited } = await readAudited(args, call);
     const systems = audited.systems.map(({ system }) => system);
-    const links = await linksOf(call, audited.workspace === null ? audited.links : null);
     const minCoverage = withLevelIds(systems, asked);
 
     const run = (accepted: Baseline | null): AuditReport =>
-      audit(audited.workspace ?? systems, {
+      audit(workspace === null ? systems : { ...workspace, links: links ?? [] }, {
         minCoverage,
-        ...(links === null ? {} : { links }),
+        ...(workspace === null ? { standards } : {}),
+        ...(workspace !== null || links === null ? {} : { links }),
         ...(policy === undefined ? {} : { policy }),
         ...(accepted === null ? {} : { baseline: accepted }),
         ...(asOf === undefined ? {} : { asOf }),
@@ -70,15 +69,6 @@ export const auditCommand: Command = {
     };
   },
 };
-
-/** The links of the workspaces that are audited beside others, and of the files that `--links` names; null without any. */
-async function linksOf({ options, host, lang }: Call, own: readonly Link[] | null): Promise<readonly Link[] | null> {
-  const files = options['links'] ?? [];
-  if (files.length === 0) return own;
-  const links = [...(own ?? [])];
-  for (const file of files) links.push(...(await readLinks(file, host, lang)));
-  return links;
-}
 
 /** Who accepts what is found now, and why, where the baseline is to be written. */
 function updateOf({ options }: Call): { readonly by: string; readonly reason: string } | null {

@@ -6,7 +6,8 @@ import { choice, wholeNumber } from '../choices.js';
 import type { Call, Command } from '../command.js';
 import { failure } from '../failure.js';
 import { readSystem } from '../read-system.js';
-import { linksFlag, workspaceOf, type SideBySide } from '../workspace-of.js';
+import { linksFlag } from '../read-audited.js';
+import { refuseTwins, workspaceOf, type SideBySide } from '../workspace-of.js';
 
 const presets = Object.keys(crosswalkPresets) as CrosswalkPreset[];
 
@@ -47,7 +48,8 @@ export const crosswalkCommand: Command = {
     const others = await workspaceOf(through, call);
     const [first, second] = [await named(from, others, call), await named(to, others, call)];
     if (first.id === second.id) throw failure('same-system', { id: first.id });
-    const systems = distinct([first, second, ...others.systems]);
+    const systems = [...new Set([first, second, ...others.systems])];
+    refuseTwins(systems);
     const report = crosswalk({ systems, links: others.links }, first.id, second.id, { preset, alternatives });
     return { text: renderCrosswalk(report, { format, lang, systems }), exit: 0 };
   },
@@ -56,11 +58,4 @@ export const crosswalkCommand: Command = {
 /** The system that an argument names: one of the workspace by its id, else a file or an entry of the catalogue. */
 async function named(argument: string, { systems }: SideBySide, { host, lang }: Call): Promise<StandardSystem> {
   return systems.find(({ id }) => id === argument) ?? (await readSystem(argument, host, lang));
-}
-
-function distinct(systems: readonly StandardSystem[]): readonly StandardSystem[] {
-  const all = [...new Set(systems)];
-  const twice = all.find(({ id }, i) => all.findIndex((other) => other.id === id) < i);
-  if (twice !== undefined) throw failure('duplicate-system', { system: twice.id });
-  return all;
 }

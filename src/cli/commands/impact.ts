@@ -2,7 +2,8 @@ import { renderImpact } from '../../report/impact.js';
 import { impactOf } from '../../workspace/impact-of.js';
 import { subjectsArgument } from '../arguments.js';
 import type { Command } from '../command.js';
-import { linksFlag, workspaceOf } from '../workspace-of.js';
+import { linksFlag } from '../read-audited.js';
+import { workspaceOf } from '../workspace-of.js';
 
 export const impactCommand: Command = {
   name: 'impact',

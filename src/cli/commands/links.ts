@@ -3,7 +3,8 @@ import { checkLinks } from '../../workspace/links/check.js';
 import { subjectsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
-import { linksFlag, workspaceOf } from '../workspace-of.js';
+import { linksFlag } from '../read-audited.js';
+import { workspaceOf } from '../workspace-of.js';
 import { suggest, suggestFlags, suggestFormats } from './links-suggest.js';
 
 /** What can be done with links, by the word that says so. */

@@ -2,7 +2,8 @@ import { renderOverlap } from '../../report/overlap.js';
 import { overlap } from '../../workspace/overlap.js';
 import { subjectsArgument } from '../arguments.js';
 import type { Command } from '../command.js';
-import { linksFlag, workspaceOf } from '../workspace-of.js';
+import { linksFlag } from '../read-audited.js';
+import { workspaceOf } from '../workspace-of.js';
 
 export const overlapCommand: Command = {
   name: 'overlap',
