@@ -1,6 +1,4 @@
-import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
-import { nearest } from '../base/nearest.js';
 import { coverage } from '../coverage/coverage.js';
 import { checkDay } from '../coverage/options.js';
 import type { FillCandidate, FillOffer, FillPath, FillReport } from '../model/fill-report.js';
@@ -15,6 +13,7 @@ import { documentsBelow, documentsOfEnd } from './fill/held.js';
 import { pathsFrom, type Start } from './fill/paths.js';
 import { joinSystems, type Identity } from './identity/identity.js';
 import { endKey } from './links/ends.js';
+import { unknownSystem } from './unknown-system.js';
 
 /** What `fillFrom` is asked for. */
 export interface FillOptions {
@@ -38,7 +37,12 @@ export interface FillOptions {
  * const { missing, candidates } = fillFrom(workspace, 'demo', 'a1');
  * [missing, candidates[0].document, candidates[0].held]; // => [1, 'GB 24421.1', ['b']]
  */
-export function fillFrom(workspace: Workspace, system: string, node: string, options: FillOptions = {}): FillReport {
+export function fillFrom(
+  workspace: Pick<Workspace, 'systems' | 'standards' | 'links'>,
+  system: string,
+  node: string,
+  options: FillOptions = {},
+): FillReport {
   const asOf = checkDay(options.asOf);
   const own = systemOf(workspace, system);
   const row = coverage(own, { under: node, ...options }).total;
@@ -56,16 +60,13 @@ export function fillFrom(workspace: Workspace, system: string, node: string, opt
   });
 }
 
-function systemOf({ systems }: Workspace, id: string): StandardSystem {
+function systemOf({ systems }: Pick<Workspace, 'systems'>, id: string): StandardSystem {
   const found = systems.find((system) => system.id === id);
   if (found !== undefined) return found;
-  const ids = systems.map((system) => system.id);
-  const near = nearest(id, ids);
-  const hint = near === null ? `It has ${ids.join(', ')}.` : `The nearest is ${JSON.stringify(near)}.`;
-  throw new TixiError('unknown-system', `The workspace has no system ${JSON.stringify(id)}. ${hint}`, {
+  throw unknownSystem(
     id,
-    nearest: near,
-  });
+    systems.map((system) => system.id),
+  );
 }
 
 function startsAt(system: StandardSystem, node: string): Start[] {
@@ -146,7 +147,7 @@ function nameOf(identity: Identity, offers: readonly FillOffer[]): string {
 }
 
 function lookedAt(
-  { links }: Workspace,
+  { links }: Pick<Workspace, 'links'>,
   node: { readonly system: string; readonly node: string },
 ): FillReport['lookedAt'] {
   return links.flatMap(({ from, to, relation }, link) => {

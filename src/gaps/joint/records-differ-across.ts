@@ -1,6 +1,7 @@
 import { statusFacts } from '../../model/sets/statuses.js';
 import type { Standard } from '../../model/standard.js';
 import { at } from '../../preorder/node-table.js';
+import { titlesDiffer } from '../../workspace/identity/fold-title.js';
 import { membersOf, systemAt } from '../../workspace/identity/rings.js';
 import { sourceWords } from '../claim-words.js';
 import type { AuditContext } from '../context.js';
@@ -15,7 +16,7 @@ export const recordsDifferAcross: JointRule = {
   *look(context) {
     for (const { one, other, links } of recordsOfOneEdition(context)) {
       const differs = [
-        ...(titlesDiffer(one.standard, other.standard) ? [differenceNames.title] : []),
+        ...(titlesDiffer([one.standard.title, other.standard.title]) ? [differenceNames.title] : []),
         ...(statusOf(one) === statusOf(other) ? [] : [differenceNames.status]),
       ];
       if (differs.length === 0) continue;
@@ -105,12 +106,6 @@ function recordOf(context: AuditContext | undefined, id: string): SystemRecord |
 
 function pairKey(one: SystemRecord, other: SystemRecord): string {
   return JSON.stringify([one, other].map(({ context, standard }) => [context.system.id, standard.id]));
-}
-
-/** Titles are compared in a language that both have. */
-function titlesDiffer({ title: a }: Standard, { title: b }: Standard): boolean {
-  const [one, other] = a.zh !== undefined && b.zh !== undefined ? [a.zh, b.zh] : [a.en, b.en];
-  return one !== undefined && other !== undefined && one.replace(/\s+/g, '') !== other.replace(/\s+/g, '');
 }
 
 function statusOf({ context, position }: SystemRecord): string {

@@ -1,11 +1,11 @@
 import { TixiError } from '../../base/error.js';
 import { deepFreeze } from '../../base/freeze.js';
-import { nearest } from '../../base/nearest.js';
 import { shorten } from '../../base/shorten.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStop, NodeEnd } from '../../model/crosswalk.js';
 import type { LinkEnd } from '../../model/link.js';
 import { crosswalkTiers, stepKinds, type CrosswalkTier } from '../../model/sets/crosswalk.js';
 import { at } from '../../preorder/node-table.js';
+import { unknownSystem } from '../unknown-system.js';
 import { graphOf, type CrosswalkGraph, type Linked } from './graph.js';
 import { tierOf, weightsOf, type CrosswalkWeights, type WeightOptions } from './presets.js';
 import { markReach } from './reach.js';
@@ -73,12 +73,7 @@ interface Range {
 function rangeOf({ stops }: CrosswalkGraph, id: string): Range {
   const found = stops.of.get(id);
   if (found !== undefined) return found;
-  const near = nearest(id, stops.of.keys());
-  const hint = near === null ? 'Put it among its systems first.' : `The nearest id is ${shorten(near)}.`;
-  throw new TixiError('unknown-system', `The workspace has no system ${shorten(id)}. ${hint}`, {
-    id,
-    nearest: near,
-  });
+  throw unknownSystem(id, stops.of.keys());
 }
 
 function nodeAt({ stops }: CrosswalkGraph, stop: number): NodeEnd {

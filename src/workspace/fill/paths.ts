@@ -15,7 +15,11 @@ const fit: readonly LinkRelation[] = ['equal', 'superset', 'elaborates', 'subset
 const reaches: readonly FillPath['reach'][] = ['own', 'below', 'above'];
 
 /** The ways from some nodes of a system to ends in other systems, the best first. */
-export function pathsFrom(workspace: Workspace, system: string, starts: readonly Start[]): FillPath[] {
+export function pathsFrom(
+  workspace: Pick<Workspace, 'systems' | 'links'>,
+  system: string,
+  starts: readonly Start[],
+): FillPath[] {
   const startOf = new Map(starts.map((start) => [endKey({ system, node: start.node }), start]));
   const paths: FillPath[] = [];
   const add = (from: LinkEnd, link: Omit<FillPath, 'reach' | 'start'>): void => {

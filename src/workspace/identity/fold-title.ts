@@ -12,12 +12,13 @@ export function foldTitle(text: string): string {
     .toLowerCase();
 }
 
-/** Whether titles say different things: the Chinese ones where there are any, else the English ones. */
+/** Whether some two titles say different things: in Chinese where both have it, else in English where both have that. */
 export function titlesDiffer(titles: readonly Title[]): boolean {
-  return (['zh', 'en'] as const).some((lang) => {
-    const known = titles.map((title) => title[lang]).filter((text) => text !== undefined);
-    if (lang === 'en' && titles.some(({ zh }) => zh !== undefined)) return false;
-    const [first, ...others] = known;
-    return others.some((text) => text !== first && foldTitle(text) !== foldTitle(first ?? ''));
-  });
+  const isEnglishAlone = ({ zh, en }: Title): boolean => zh === undefined && en !== undefined;
+  return areSeveral(titles, 'zh') || (titles.some(isEnglishAlone) && areSeveral(titles, 'en'));
+}
+
+function areSeveral(titles: readonly Title[], language: 'zh' | 'en'): boolean {
+  const texts = new Set(titles.map((title) => title[language]).filter((text) => text !== undefined));
+  return texts.size > 1 && new Set(Array.from(texts, foldTitle)).size > 1;
 }

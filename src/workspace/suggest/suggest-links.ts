@@ -1,6 +1,5 @@
 import { TixiError } from '../../base/error.js';
 import { deepFreeze } from '../../base/freeze.js';
-import { nearest } from '../../base/nearest.js';
 import { shorten } from '../../base/shorten.js';
 import type { Link, LinkEnd } from '../../model/link.js';
 import type { NodeSuggestion, StandardSuggestion, Suggestions } from '../../model/suggestions.js';
@@ -9,6 +8,8 @@ import type { Workspace } from '../../model/workspace.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
 import { joinSystems } from '../identity/identity.js';
+import { endKey } from '../links/ends.js';
+import { unknownSystem } from '../unknown-system.js';
 import { nodeDocuments } from './node-documents.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { suggestStandards } from './suggest-standards.js';
@@ -93,25 +94,20 @@ function chosenSystems({ systems }: SideBySide, ids: readonly string[] | undefin
   const known = new Map<string, StandardSystem>();
   for (const system of systems) if (!known.has(system.id)) known.set(system.id, system);
   for (const id of ids ?? []) {
-    if (known.has(id)) continue;
-    const near = nearest(id, known.keys());
-    const hint = near === null ? 'Put it among its systems first.' : `The nearest id is ${shorten(near)}.`;
-    throw new TixiError('unknown-system', `The workspace has no system ${shorten(id)}. ${hint}`, { id, nearest: near });
+    if (!known.has(id)) throw unknownSystem(id, known.keys());
   }
   return [...known.values()].filter(({ id }) => ids?.includes(id) !== false);
 }
 
 /** Tells whether a link stands between two ends, in either direction. */
 function statedPairs(links: readonly Link[]): (from: LinkEnd, to: LinkEnd) => boolean {
-  const keyOf = (end: LinkEnd): string =>
-    JSON.stringify([end.system, 'node' in end ? end.node : null, 'standard' in end ? end.standard : null]);
   const stated = new Map<string, Set<string>>();
   const add = (a: string, b: string): unknown => stated.get(a)?.add(b) ?? stated.set(a, new Set([b]));
   for (const { from, to } of links) {
-    add(keyOf(from), keyOf(to));
-    add(keyOf(to), keyOf(from));
+    add(endKey(from), endKey(to));
+    add(endKey(to), endKey(from));
   }
-  return (from, to) => stated.size > 0 && stated.get(keyOf(from))?.has(keyOf(to)) === true;
+  return (from, to) => stated.size > 0 && stated.get(endKey(from))?.has(endKey(to)) === true;
 }
 
 function checkShare(name: string, value: number): void {
