@@ -7,6 +7,7 @@ import { crosswalkCommand } from './commands/crosswalk.js';
 import { diagramCommand } from './commands/diagram.js';
 import { designationCommand } from './commands/designation.js';
 import { explainCommand } from './commands/explain.js';
+import { fillCommand } from './commands/fill.js';
 import { gapsCommand } from './commands/gaps.js';
 import { impactCommand } from './commands/impact.js';
 import { initCommand } from './commands/init.js';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   overlapCommand,
   crosswalkCommand,
   linksCommand,
+  fillCommand,
   impactCommand,
   convertCommand,
   initCommand,

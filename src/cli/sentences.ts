@@ -122,8 +122,8 @@ export const failureSentences = {
     en: '{system} has no node {node}. {hint}`tixi coverage {system} --format csv` lists the ids of its nodes.',
   },
   'unknown-standard': {
-    zh: '{system} 中没有标准 {standard}。{hint}请写标准的标识，或带年号的标准号。',
-    en: '{system} lists no standard {standard}. {hint}Give the id of a standard, or a designation with its year.',
+    zh: '{system} 中没有标准 {standard}。{hint}请写标准的标识或标准号。',
+    en: '{system} lists no standard {standard}. {hint}Give the id of a standard or a designation.',
   },
   'duplicate-system': {
     zh: '有两个体系的标识都是 {system}。请改其中一个的 id；比较同一体系的前后两版用 tixi diff。',

@@ -1,7 +1,9 @@
+import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import type { Call } from './command.js';
 import { failure } from './failure.js';
 import { readAudited } from './read-audited.js';
+import { readSystem } from './read-system.js';
 
 /** What commands about several systems need of a workspace. */
 export type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
@@ -9,16 +11,25 @@ export type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
 /** The systems and links that a command names, side by side: systems, workspaces, files of links. */
 export async function workspaceOf(args: readonly string[], call: Call): Promise<SideBySide> {
   const { systems, standards, links } = await readAudited(args, call);
-  const all = systems.map(({ system }) => system);
-  refuseTwins(all);
-  return { systems: all, standards, links: links ?? [] };
+  return sideBySide([], { systems: systems.map(({ system }) => system), standards, links: links ?? [] });
 }
 
-/** Two systems of one id cannot stand side by side. */
-export function refuseTwins(systems: Workspace['systems']): void {
+/** Systems and those of a workspace, each once; two of one id cannot stand side by side. */
+export function sideBySide(first: readonly StandardSystem[], { systems, ...workspace }: SideBySide): SideBySide {
+  const all = [...new Set([...first, ...systems])];
   const ids = new Set<string>();
-  for (const { id } of systems) {
+  for (const { id } of all) {
     if (ids.has(id)) throw failure('duplicate-system', { system: id });
     ids.add(id);
   }
+  return { systems: all, ...workspace };
+}
+
+/** The system that an argument names: one of the workspace by its id, else a file or an entry of the catalogue. */
+export async function systemNamed(
+  argument: string,
+  { systems }: SideBySide,
+  { host, lang }: Call,
+): Promise<StandardSystem> {
+  return systems.find(({ id }) => id === argument) ?? (await readSystem(argument, host, lang));
 }

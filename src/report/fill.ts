@@ -1,6 +1,7 @@
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { FillOffer, FillPath, FillReport } from '../model/fill-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
+import { stateNames } from './coverage-words.js';
 import { pathWords } from './links.js';
 import { titleIn } from './names.js';
 import { renderPage } from './render-page.js';
@@ -12,6 +13,10 @@ const words = {
   missing: {
     zh: '缺 {missing} 项；相连的节点另有 {count} 项。',
     en: 'Missing: {missing}; linked nodes hold {count} more.',
+  },
+  unknown: {
+    zh: '缺多少不知：本节点{state}；相连的节点另有 {count} 项。',
+    en: 'How many are missing cannot be told (the node is {state}); linked nodes hold {count} more.',
   },
   looked: { zh: '已查，无对应：{ends}。', en: 'Looked at, and nothing there: {ends}.' },
   none: { zh: '没有链接通向持有标准的节点。', en: 'No link leads to a node that holds a standard.' },
@@ -57,7 +62,7 @@ export function renderFill(report: FillReport, options: RenderManyOptions = {}):
   return renderPage(report, options, {
     page: () => ({
       title: fillSentence(words.title[lang], { node: names.node(report.system, report.node) }),
-      lead: [fillSentence(words.missing[lang], { missing: report.missing, count: report.candidates.length })],
+      lead: [leadOf(report, lang)],
       tables: lines.length === 0 ? [] : [table],
       notes: [
         ...(lines.length === 0 ? [words.none[lang]] : []),
@@ -68,6 +73,11 @@ export function renderFill(report: FillReport, options: RenderManyOptions = {}):
     }),
     records: () => table,
   });
+}
+
+function leadOf({ missing, state, candidates }: FillReport, lang: Language): string {
+  const sentence = missing === null ? words.unknown : words.missing;
+  return fillSentence(sentence[lang], { missing, count: candidates.length, state: stateNames[state][lang] });
 }
 
 const reachNames = {

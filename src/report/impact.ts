@@ -13,7 +13,7 @@ const words = {
   title: { zh: '{name} 废止或改版的影响', en: 'What the withdrawal or a new edition of {name} touches' },
   counts: {
     zh: '列在 {placements} 处；被 {adoptions} 项标准采用，被 {references} 项引用；废止将使 {nodes} 行覆盖情况变化。',
-    en: 'Placed {placements} times; adopted by {adoptions} standards, referred to by {references}; its withdrawal changes {nodes} rows of coverage.',
+    en: 'Placements: {placements}; adoptions: {adoptions}; references: {references}; rows of coverage that its withdrawal changes: {nodes}.',
   },
   records: { zh: '所涉标准', en: 'The standard' },
   otherEditions: { zh: '其他版本', en: 'Other editions' },
@@ -60,7 +60,7 @@ const relationNames: Readonly<Record<ImpactRelation['type'], Sentence>> = {
  * Prints what the withdrawal or a new edition of a standard touches; as CSV the rows of coverage that a withdrawal changes.
  *
  * @example
- * renderImpact(impactOf(system, 'gbt-13016'), { lang: 'en' }).includes('Placed 1 times'); // => true
+ * renderImpact(impactOf(system, 'gbt-13016'), { lang: 'en' }).includes('Placements: 1;'); // => true
  */
 export function renderImpact(report: ImpactReport, options: RenderManyOptions = {}): string {
   const { lang = 'zh', systems = [] } = options;

@@ -12,7 +12,7 @@ export const overlapWords = {
   andMore: { zh: '{names}等 {count} 个体系', en: '{names} and others, {count} in all' },
   lead: {
     zh: '{systems} 个体系共 {documents} 项标准，其中 {shared} 项为两个以上体系共有。',
-    en: 'Documents in {systems} systems: {documents}, of which {shared} are in two or more.',
+    en: 'Systems: {systems}; documents: {documents}, in two or more systems: {shared}.',
   },
   totals: { zh: '各体系', en: 'Systems' },
   pairs: { zh: '两两对照', en: 'Pairs' },

@@ -52,7 +52,7 @@ describe('overlap', () => {
     expect(out).toContain('城市供水体系：现行；水务行业体系：被代替');
     expect(out).toContain('--equal-links');
     const english = await call(['overlap', 'workspace.json', '--lang', 'en', '--equal-links'], { files });
-    expect(english.out).toContain('of which 5 are in two or more');
+    expect(english.out).toContain('in two or more systems: 5.');
     expect(english.out).toMatch(/mandatory; .*voluntary/);
   });
 
@@ -182,6 +182,29 @@ describe('links check', () => {
   });
 });
 
+describe('fill', () => {
+  const args = ['fill', 'city', 'quality', 'workspace.json'];
+
+  test('L9 lists what linked systems hold for a node, with the path to it, from a workspace or from single files', async () => {
+    const { out, exit } = await call([...args, '--lang', 'en'], { files });
+    expect(exit).toBe(0);
+    expect(out).toContain('what could be adopted');
+    const single = ['fill', 'city.json', 'quality', 'industry.json', 'village.json', '--links', 'links.json'];
+    expect((await call([...single, '--lang', 'en'], { files })).out).toBe(out);
+    const data = json((await call([...args, '--format', 'json'], { files })).out);
+    expect(data).toMatchObject({ format: 'tixi/fill/1', system: 'city', node: 'quality' });
+  });
+
+  test('L9 without links it says so, and a name that is not there ends with the nearest', async () => {
+    const { out } = await call(['fill', 'city.json', 'quality'], { files });
+    expect(out).toContain('缺多少不知：本节点未评估；相连的节点另有 0 项。');
+    expect(out).toContain('没有链接通向持有标准的节点');
+    const { exit, err } = await call(['fill', 'city', 'qualiti', 'workspace.json'], { files });
+    expect([exit, err]).toEqual([2, expect.stringContaining('最接近的是 quality')]);
+    expect((await call(['fill', 'city', 'quality'], { files })).err).toContain('内置目录中没有 city');
+  });
+});
+
 describe('impact', () => {
   test('says where a standard stands and what its withdrawal costs', async () => {
     const { out, exit } = await call(['impact', 'small.json', 'GB/T 1.1-2020'], { files });
@@ -198,7 +221,7 @@ describe('impact', () => {
   test('reaches over all systems of a workspace', async () => {
     const { out } = await call(['impact', 'workspace.json', 'GB 5749', '--lang', 'en'], { files });
     expect(out).toContain('农村供水体系');
-    expect(out).toContain('Placed 5 times');
+    expect(out).toContain('Placements: 5;');
   });
 
   test('a standard that is not listed ends with the nearest', async () => {

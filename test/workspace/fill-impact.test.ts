@@ -130,7 +130,7 @@ describe('fillFrom', () => {
 
   test('no link, no candidate; a name that is not there is an error', () => {
     expect(fillFrom(createWorkspace({ ...workspace, links: [] }), 'own', 'gap').candidates).toEqual([]);
-    expect(() => fillFrom(workspace, 'owm', 'gap')).toThrow('The nearest is "own"');
+    expect(() => fillFrom(workspace, 'owm', 'gap')).toThrow('The nearest id is "own"');
     expect(() => fillFrom(workspace, 'own', 'gape')).toThrow('The nearest id is "gap"');
   });
 

@@ -232,10 +232,22 @@ describe('checkLinks', () => {
     expect(words([link('a', 'related', 'b'), link('a', 'equal', 'b')])).toEqual([]);
   });
 
+  test('L3 what follows within one system contradicts, too, and what follows from a contradiction is not named', () => {
+    const found = check([
+      link('a', 'equal', 'b'),
+      link('c', 'equal', 'b'),
+      link('a', 'none', 'c'),
+      link('c', 'equal', 'd'),
+    ]).contradictions;
+    expect(found.map(({ links: places, steps }) => [...places, ...steps.map((one) => one.link)].sort())).toEqual([
+      [0, 1, 2],
+    ]);
+  });
+
   test('L3 a chain against what is stated is found once, with its steps', () => {
     const { contradictions } = check([link('a', 'equal', 'b'), link('b', 'equal', 'c'), link('c', 'subset', 'a')]);
     expect(
       contradictions.map(({ relations, links: places, steps }) => [relations, places, steps.map((one) => one.link)]),
-    ).toEqual([[['superset', 'equal'], [2], [0, 1]]]);
+    ).toEqual([[['equal', 'superset'], [0], [2, 1]]]);
   });
 });

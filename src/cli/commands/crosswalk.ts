@@ -1,13 +1,11 @@
-import type { StandardSystem } from '../../model/system.js';
 import { renderCrosswalk } from '../../report/crosswalk.js';
 import { crosswalk } from '../../workspace/crosswalk/crosswalk.js';
 import { crosswalkPresets, type CrosswalkPreset } from '../../workspace/crosswalk/presets.js';
 import { choice, wholeNumber } from '../choices.js';
-import type { Call, Command } from '../command.js';
+import type { Command } from '../command.js';
 import { failure } from '../failure.js';
-import { readSystem } from '../read-system.js';
 import { linksFlag } from '../read-audited.js';
-import { refuseTwins, workspaceOf, type SideBySide } from '../workspace-of.js';
+import { sideBySide, systemNamed, workspaceOf } from '../workspace-of.js';
 
 const presets = Object.keys(crosswalkPresets) as CrosswalkPreset[];
 
@@ -46,16 +44,10 @@ export const crosswalkCommand: Command = {
     const preset = choice('--preset', options['preset']?.at(-1) ?? 'opencre', presets);
     const alternatives = wholeNumber('--alternatives', options['alternatives']?.at(-1) ?? '3', 0);
     const others = await workspaceOf(through, call);
-    const [first, second] = [await named(from, others, call), await named(to, others, call)];
+    const [first, second] = [await systemNamed(from, others, call), await systemNamed(to, others, call)];
     if (first.id === second.id) throw failure('same-system', { id: first.id });
-    const systems = [...new Set([first, second, ...others.systems])];
-    refuseTwins(systems);
+    const { systems } = sideBySide([first, second], others);
     const report = crosswalk({ systems, links: others.links }, first.id, second.id, { preset, alternatives });
     return { text: renderCrosswalk(report, { format, lang, systems }), exit: 0 };
   },
 };
-
-/** The system that an argument names: one of the workspace by its id, else a file or an entry of the catalogue. */
-async function named(argument: string, { systems }: SideBySide, { host, lang }: Call): Promise<StandardSystem> {
-  return systems.find(({ id }) => id === argument) ?? (await readSystem(argument, host, lang));
-}

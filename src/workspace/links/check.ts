@@ -1,14 +1,14 @@
 import { deepFreeze } from '../../base/freeze.js';
-import type { DerivedLink } from '../../model/derived-link.js';
 import type { Link } from '../../model/link.js';
 import { linkJustifications, linkRelations, type LinkRelation } from '../../model/sets/links.js';
-import type { DanglingEnd, LinkContradiction, LinksReport } from '../../model/links-report.js';
+import type { DanglingEnd, LinksReport } from '../../model/links-report.js';
 import type { Workspace } from '../../model/workspace.js';
 import { createIssueList } from '../../system/issue-list.js';
 import { checkEnds } from '../check.js';
+import { findContradictions } from './contradictions.js';
 import { deriveLinks } from './derive.js';
 import { endKey } from './ends.js';
-import { inverseRelation, relationsContradict } from './relations.js';
+import { inverseRelation } from './relations.js';
 
 /**
  * Looks through the links of a workspace: how many there are, what follows from them, which have an end that is
@@ -26,7 +26,8 @@ import { inverseRelation, relationsContradict } from './relations.js';
  */
 export function checkLinks(workspace: Pick<Workspace, 'systems' | 'links'>): LinksReport {
   const { links, systems } = workspace;
-  const derived = deriveLinks(workspace);
+  const derived = deriveLinks(workspace, { within: true });
+  const between = derived.filter(({ from, to }) => from.system !== to.system);
   const pairs = groupByEnds(links);
   return deepFreeze<LinksReport>({
     format: 'tixi/links-check/1',
@@ -38,17 +39,14 @@ export function checkLinks(workspace: Pick<Workspace, 'systems' | 'links'>): Lin
       links,
       ({ justification }) => justification ?? 'unspecified',
     ),
-    derived: countBy(['inverse', 'adoption', 'chain'], derived, ({ origin }) => origin),
+    derived: countBy(['inverse', 'adoption', 'chain'], between, ({ origin }) => origin),
     dangling: danglingEnds(workspace),
     duplicates: pairs.flatMap((pair) => saidTwice(links, pair)),
     toThemselves: Array.from(links.keys()).filter((i) => {
       const link = links[i];
       return link !== undefined && endKey(link.from) === endKey(link.to);
     }),
-    contradictions: [
-      ...pairs.flatMap((pair) => contradictionsOf(links, pair)),
-      ...contradictionsThrough(links, derived),
-    ],
+    contradictions: findContradictions(links, derived),
   });
 }
 
@@ -111,36 +109,4 @@ function saidTwice(links: readonly Link[], pair: readonly Seen[]): number[][] {
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   return [...groups.values()].filter((places) => places.length > 1);
-}
-
-function contradictionsOf(links: readonly Link[], pair: readonly Seen[]): LinkContradiction[] {
-  return pair.flatMap((one, i) =>
-    pair.slice(i + 1).flatMap((other): LinkContradiction[] => {
-      const link = links[one.place];
-      const second = links[other.place];
-      if (link === undefined || second === undefined) return [];
-      const relation = one.turned === other.turned ? second.relation : inverseRelation(second.relation);
-      if (!relationsContradict(link.relation, relation ?? second.relation)) return [];
-      const relations = [link.relation, relation ?? second.relation];
-      return [{ from: link.from, to: link.to, relations, links: [one.place, other.place], steps: [] }];
-    }),
-  );
-}
-
-/** What follows from a chain against what is stated between its ends; links that cannot all hold are listed once. */
-function contradictionsThrough(links: readonly Link[], derived: readonly DerivedLink[]): LinkContradiction[] {
-  const found = new Map<string, LinkContradiction>();
-  for (const { from, to, relation, origin, steps, contradicts } of derived) {
-    if (origin === 'inverse') continue;
-    for (const place of contradicts) {
-      const all = [place, ...steps.map(({ link }) => link ?? -1)].sort((a, b) => a - b);
-      const key = all.join();
-      const stated = links[place];
-      if (stated === undefined || found.has(key)) continue;
-      const own =
-        endKey(stated.from) === endKey(from) ? stated.relation : (inverseRelation(stated.relation) ?? stated.relation);
-      found.set(key, { from, to, relations: [own, relation], links: [place], steps });
-    }
-  }
-  return [...found.values()];
 }
