@@ -24,7 +24,7 @@ export interface OverlapOptions {
   readonly asOf?: string;
   /** Takes standards for one document where a stated link says that they are equal. Default false (rule L1). */
   readonly equalLinks?: boolean;
-  /** False leaves the lists of documents empty: of millions of documents the counts come far sooner. Default true. */
+  /** False leaves the lists of documents empty: counts, pairs, sets and matrix come some ten times sooner. Default true. */
   readonly lists?: boolean;
 }
 
@@ -94,7 +94,7 @@ function checkSystems(systems: readonly StandardSystem[], level: string | undefi
   const listed =
     known.length === 0 ? 'They declare none.' : `They have ${known.map((id) => JSON.stringify(id)).join(', ')}.`;
   throw new TixiError('unknown-level', `No system has a level ${JSON.stringify(level)}. ${listed}`, {
-    system: ids.join(', '),
+    system: ids.length > 3 ? `${ids.slice(0, 3).join(', ')} …` : ids.join(', '),
     level,
     nearest: nearest(level, known),
     known,
