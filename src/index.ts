@@ -99,7 +99,7 @@ export type {
 } from './model/suggestions.js';
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
-export type { Workspace } from './model/workspace.js';
+export type { SideBySide, Workspace } from './model/workspace.js';
 
 export { compareDesignations } from './designation/compare.js';
 export type {

@@ -1,12 +1,9 @@
 import type { StandardSystem } from '../model/system.js';
-import type { Workspace } from '../model/workspace.js';
+import type { SideBySide } from '../model/workspace.js';
 import type { Call } from './command.js';
 import { failure } from './failure.js';
 import { readAudited } from './read-audited.js';
 import { readSystem } from './read-system.js';
-
-/** What commands about several systems need of a workspace. */
-export type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
 
 /** The systems and links that a command names, side by side: systems, workspaces, files of links. */
 export async function workspaceOf(args: readonly string[], call: Call): Promise<SideBySide> {
