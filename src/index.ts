@@ -118,7 +118,7 @@ export type {
 export type { Target, TargetResult, TargetSet } from './model/target-set.js';
 export type { Title } from './model/title.js';
 export type { SystemTrend, TrendEdition, TrendRow } from './model/trend.js';
-export type { Workspace } from './model/workspace.js';
+export type { SideBySide, Workspace } from './model/workspace.js';
 
 export { compareDesignations } from './designation/compare.js';
 export type {

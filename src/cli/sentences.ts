@@ -243,6 +243,10 @@ export const noteSentences = {
     zh: '一张纸放不下（字会小于 7 磅），分成 {pages} 页。',
     en: 'It does not fit one sheet with type of 7 points, so it has {pages} pages.',
   },
+  noLinks: {
+    zh: '没有给出链接：请用 --links 指明链接文件，或把含链接的工作区写在后面。',
+    en: 'No links were given: name a file of them with --links, or a workspace that has some after the others.',
+  },
   written: { zh: '已写入 {file}', en: 'wrote {file}' },
   baselineWritten: {
     zh: '基线 {file} 已更新：接受 {accepted} 条。',

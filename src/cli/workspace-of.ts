@@ -1,12 +1,11 @@
+import type { Language } from '../base/sentence.js';
 import type { StandardSystem } from '../model/system.js';
-import type { Workspace } from '../model/workspace.js';
+import type { SideBySide } from '../model/workspace.js';
 import type { Call } from './command.js';
 import { failure } from './failure.js';
 import { readAudited } from './read-audited.js';
 import { readSystem } from './read-system.js';
-
-/** What commands about several systems need of a workspace. */
-export type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
+import { noteSentences } from './sentences.js';
 
 /** The systems and links that a command names, side by side: systems, workspaces, files of links. */
 export async function workspaceOf(args: readonly string[], call: Call): Promise<SideBySide> {
@@ -23,6 +22,14 @@ export function sideBySide(first: readonly StandardSystem[], { systems, ...works
     ids.add(id);
   }
   return { systems: all, ...workspace };
+}
+
+/** What to tell whoever asks for paths and gave no links to walk. */
+export function noLinksNote(
+  { links }: Pick<SideBySide, 'links'>,
+  lang: Language,
+): { readonly notes: readonly string[] } {
+  return { notes: links.length > 0 ? [] : [noteSentences.noLinks[lang]] };
 }
 
 /** The system that an argument names: one of the workspace by its id, else a file or an entry of the catalogue. */

@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Link } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
-import type { Workspace } from '../model/workspace.js';
+import type { SideBySide, Workspace } from '../model/workspace.js';
 import { addRelations } from './add-relations.js';
 import { addEdge, addStandards, addSystem, leaveOut, type Draft } from './add-system.js';
 import type { GraphEdge, GraphInfo, GraphVertex } from './attributes.js';
@@ -43,7 +43,7 @@ export function toGraph(
   return graph;
 }
 
-function partsOf(source: StandardSystem | Workspace): Pick<Workspace, 'systems' | 'standards' | 'links'> {
+function partsOf(source: StandardSystem | Workspace): SideBySide {
   if (source.format === 'tixi/1') return { systems: [source], standards: [], links: [] };
   const first = new Map<string, StandardSystem>();
   for (const system of source.systems) if (!first.has(system.id)) first.set(system.id, system);

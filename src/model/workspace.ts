@@ -21,6 +21,9 @@ const shape = <System extends z.ZodType>(system: System) => ({
 export const Workspace = z.strictObject(shape(StandardSystem)).readonly();
 export type Workspace = z.infer<typeof Workspace>;
 
+/** What is asked of several systems: a workspace, or as much of one. */
+export type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
+
 /** A workspace whose systems are not looked at. */
 export const WorkspaceFrame = z.strictObject(shape(z.unknown())).readonly();
 export type WorkspaceFrame = z.infer<typeof WorkspaceFrame>;

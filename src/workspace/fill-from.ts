@@ -4,7 +4,7 @@ import { checkDay } from '../coverage/options.js';
 import type { FillCandidate, FillOffer, FillPath, FillReport } from '../model/fill-report.js';
 import { statusClasses, statusFacts, statuses } from '../model/sets/statuses.js';
 import type { StandardSystem } from '../model/system.js';
-import type { Workspace } from '../model/workspace.js';
+import type { SideBySide, Workspace } from '../model/workspace.js';
 import { keyOfDocument } from '../preorder/editions.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
@@ -37,12 +37,7 @@ export interface FillOptions {
  * const { missing, candidates } = fillFrom(workspace, 'demo', 'a1');
  * [missing, candidates[0].document, candidates[0].held]; // => [1, 'GB 24421.1', ['b']]
  */
-export function fillFrom(
-  workspace: Pick<Workspace, 'systems' | 'standards' | 'links'>,
-  system: string,
-  node: string,
-  options: FillOptions = {},
-): FillReport {
+export function fillFrom(workspace: SideBySide, system: string, node: string, options: FillOptions = {}): FillReport {
   const asOf = checkDay(options.asOf);
   const own = systemOf(workspace, system);
   const row = coverage(own, { under: node, ...options }).total;

@@ -4,7 +4,7 @@ import type { ImpactReport } from '../model/impact-report.js';
 import type { EditionIn } from '../model/overlap-report.js';
 import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
-import type { Workspace } from '../model/workspace.js';
+import type { SideBySide, Workspace } from '../model/workspace.js';
 import { at } from '../preorder/node-table.js';
 import type { PlacementRows } from '../preorder/placement-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
@@ -37,7 +37,7 @@ export interface ImpactOptions {
  * lost.map(({ node, after }) => [node, after.state]); // => [[null, 'gap'], ['a', 'gap'], ['a2', 'gap']]
  */
 export function impactOf(
-  input: StandardSystem | Pick<Workspace, 'systems' | 'standards' | 'links'>,
+  input: StandardSystem | SideBySide,
   standard: StandardReference,
   options: ImpactOptions = {},
 ): ImpactReport {

@@ -4,7 +4,7 @@ import { nearest } from '../base/nearest.js';
 import { checkDay } from '../coverage/options.js';
 import type { OverlapCell, OverlapPair, OverlapPart, OverlapReport, SharedDocument } from '../model/overlap-report.js';
 import type { StandardSystem } from '../model/system.js';
-import type { Workspace } from '../model/workspace.js';
+import type { SideBySide, Workspace } from '../model/workspace.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
 import { joinSystems, type Identity } from './identity/identity.js';
@@ -45,10 +45,7 @@ export interface OverlapOptions {
  * const { shared, pairs } = overlap([system, other]);
  * [shared[0].document, shared[0].reason, pairs[0].shared]; // => ['GB 1.1', 'document-key', 1]
  */
-export function overlap(
-  input: readonly StandardSystem[] | Pick<Workspace, 'systems' | 'standards' | 'links'>,
-  options: OverlapOptions = {},
-): OverlapReport {
+export function overlap(input: readonly StandardSystem[] | SideBySide, options: OverlapOptions = {}): OverlapReport {
   const workspace = 'systems' in input ? input : { systems: input, standards: [], links: [] };
   const asOf = checkDay(options.asOf);
   checkSystems(workspace.systems, options.at);

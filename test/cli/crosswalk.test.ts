@@ -30,6 +30,14 @@ describe('crosswalk', () => {
     expect(alone.out).toContain('链接 1、2 未用：所指的体系不在工作区中。');
   });
 
+  test('L4 without any links it says so on stderr', async () => {
+    const { out, err, exit } = await call(['crosswalk', 'a.json', 'b.json', '--lang', 'en', '--format', 'json'], {
+      files,
+    });
+    expect([exit, err]).toEqual([0, expect.stringContaining('No links were given')]);
+    expect(JSON.parse(out)).toMatchObject({ coverage: { none: 3, total: 3 } });
+  });
+
   test('L4 takes the systems of a workspace by their ids, and says the same of them', async () => {
     const asFiles = await call([...args, '--format', 'json'], { files });
     const byIds = await call(['crosswalk', 'a', 'b', 'all.json', '--format', 'json', '--lang', 'en'], { files });

@@ -196,7 +196,8 @@ describe('fill', () => {
   });
 
   test('L9 without links it says so, and a name that is not there ends with the nearest', async () => {
-    const { out } = await call(['fill', 'city.json', 'quality'], { files });
+    const { out, err: note } = await call(['fill', 'city.json', 'quality'], { files });
+    expect(note).toContain('没有给出链接');
     expect(out).toContain('缺多少不知：本节点未评估；相连的节点另有 0 项。');
     expect(out).toContain('没有链接通向持有标准的节点');
     const { exit, err } = await call(['fill', 'city', 'qualiti', 'workspace.json'], { files });

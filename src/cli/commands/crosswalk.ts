@@ -5,7 +5,7 @@ import { choice, wholeNumber } from '../choices.js';
 import type { Command } from '../command.js';
 import { failure } from '../failure.js';
 import { linksFlag } from '../read-audited.js';
-import { sideBySide, systemNamed, workspaceOf } from '../workspace-of.js';
+import { noLinksNote, sideBySide, systemNamed, workspaceOf } from '../workspace-of.js';
 
 const presets = Object.keys(crosswalkPresets) as CrosswalkPreset[];
 
@@ -48,6 +48,6 @@ export const crosswalkCommand: Command = {
     if (first.id === second.id) throw failure('same-system', { id: first.id });
     const { systems } = sideBySide([first, second], others);
     const report = crosswalk({ systems, links: others.links }, first.id, second.id, { preset, alternatives });
-    return { text: renderCrosswalk(report, { format, lang, systems }), exit: 0 };
+    return { text: renderCrosswalk(report, { format, lang, systems }), ...noLinksNote(others, lang), exit: 0 };
   },
 };

@@ -3,7 +3,7 @@ import { fillFrom } from '../../workspace/fill-from.js';
 import type { Command } from '../command.js';
 import { nodeIdOf } from '../node-reference.js';
 import { linksFlag } from '../read-audited.js';
-import { sideBySide, systemNamed, workspaceOf } from '../workspace-of.js';
+import { noLinksNote, sideBySide, systemNamed, workspaceOf } from '../workspace-of.js';
 
 export const fillCommand: Command = {
   name: 'fill',
@@ -34,6 +34,10 @@ export const fillCommand: Command = {
     const system = await systemNamed(name, others, call);
     const workspace = sideBySide([system], others);
     const report = fillFrom(workspace, system.id, nodeIdOf(system, node), asOf === undefined ? {} : { asOf });
-    return { text: renderFill(report, { format, lang, systems: workspace.systems }), exit: 0 };
+    return {
+      text: renderFill(report, { format, lang, systems: workspace.systems }),
+      ...noLinksNote(others, lang),
+      exit: 0,
+    };
   },
 };

@@ -4,7 +4,7 @@ import { shorten } from '../../base/shorten.js';
 import type { Link, LinkEnd } from '../../model/link.js';
 import type { NodeSuggestion, StandardSuggestion, Suggestions } from '../../model/suggestions.js';
 import type { StandardSystem } from '../../model/system.js';
-import type { Workspace } from '../../model/workspace.js';
+import type { SideBySide, Workspace } from '../../model/workspace.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
 import { joinSystems } from '../identity/identity.js';
@@ -13,9 +13,6 @@ import { unknownSystem } from '../unknown-system.js';
 import { nodeDocuments } from './node-documents.js';
 import { suggestNodes } from './suggest-nodes.js';
 import { suggestStandards } from './suggest-standards.js';
-
-/** What suggestions are made from: a workspace, or as much of one. */
-type SideBySide = Pick<Workspace, 'systems' | 'standards' | 'links'>;
 
 /** What is suggested. */
 export interface SuggestOptions {
