@@ -54,6 +54,11 @@ export function safeParseSystem(input: unknown, options: ParseOptions = {}): Par
 
   const system = shapeSystem(read.value);
   if (system === null) return { ok: false, ...explainShape(read.value, limit) };
+  return finish(system, limit);
+}
+
+/** Checks what a system of the right shape means, and keeps what is worked out on the way. */
+function finish(system: StandardSystem, limit: number): ParseResult<StandardSystem> {
   const list = createIssueList(limit);
   const made = checkMeaning(system, list);
   if (list.total() > 0) return { ok: false, issues: list.issues, total: list.total() };
@@ -98,6 +103,17 @@ function checkMeaning(system: StandardSystem, list: IssueList): IndexParts {
  */
 export function parseSystem(input: unknown, options: ParseOptions = {}): StandardSystem {
   const result = safeParseSystem(input, options);
+  if (result.ok) return result.value;
+  throw parseError(result.issues, result.total);
+}
+
+/**
+ * Takes over and freezes a value whose maker answers for its shape; what it means is checked as `parseSystem` does.
+ *
+ * @throws `TixiError` `invalid-system`.
+ */
+export function adoptSystem(made: StandardSystem): StandardSystem {
+  const result = finish(deepFreeze(made), 1000);
   if (result.ok) return result.value;
   throw parseError(result.issues, result.total);
 }
