@@ -41,6 +41,12 @@ export function cellText(value: CellValue | undefined): string {
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
+/** A cell as JSON holds it. */
+export function jsonOfCell(value: CellValue): string | number | boolean | null {
+  const plain = value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  return plain ? value : cellText(value);
+}
+
 /** A cell breaks its lines where it is narrow: between Chinese characters nothing was meant by it. */
 function oneLine(text: string): string {
   if (isPlain(text)) return text;

@@ -1,6 +1,6 @@
 import { TixiError } from '../base/error.js';
 import type { StandardSystem } from '../model/system.js';
-import { parseSystem } from '../system/parse.js';
+import { adoptSystem, parseSystem } from '../system/parse.js';
 import { collectInput, type TableInput } from './bytes.js';
 import { readSeparated } from './csv/read.js';
 import { decodeText } from './decode.js';
@@ -39,8 +39,8 @@ export async function readTable(input: TableInput, options: ReadTableOptions = {
   const limits = { ...defaultLimits, ...options.limits };
   const tableOf = tableFinder(options);
   const grids = await readSheets(await collectInput(input, limits.maxBytes), options, limits, tableOf);
-  const { document, report } = readGrids(grids, options, tableOf);
-  return { system: parseSystem(document), report };
+  const { document, shaped, report } = readGrids(grids, options, tableOf);
+  return { system: shaped ? adoptSystem(document) : parseSystem(document), report };
 }
 
 async function readSheets(

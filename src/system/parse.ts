@@ -108,12 +108,19 @@ export function parseSystem(input: unknown, options: ParseOptions = {}): Standar
 }
 
 /**
- * Takes over and freezes a value whose maker answers for its shape; what it means is checked as `parseSystem` does.
+ * Takes over a value for the shape of whose nodes and standards its maker answers, and freezes it. The shape of its frame
+ * and what it means are checked as `parseSystem` does.
  *
  * @throws `TixiError` `invalid-system`.
  */
-export function adoptSystem(made: StandardSystem): StandardSystem {
-  const result = finish(deepFreeze(made), 1000);
+export function adoptSystem(made: object): StandardSystem {
+  const frame = shapeSystem({ ...made, children: [], standards: [] });
+  if (frame === null) return parseSystem(made);
+  const { children, standards } = made as StandardSystem;
+  const result = finish(
+    Object.freeze({ ...frame, children: deepFreeze(children), standards: deepFreeze(standards) }),
+    1000,
+  );
   if (result.ok) return result.value;
   throw parseError(result.issues, result.total);
 }

@@ -58,7 +58,9 @@ export function readGrids(
   if (options.id !== undefined) assembled.document['id'] = options.id;
   if (options.title !== undefined) assembled.document['title'] = { zh: options.title };
   const sheets = grids.map(({ name }) => reports.get(name) ?? skipped(name));
-  return { ...assembled, report: sumUp(sheets, list) };
+  // What was kept as JSON, or given by the caller, may be anything.
+  const shaped = assembled.shaped && further === null && options.assumed === undefined;
+  return { ...assembled, shaped, report: sumUp(sheets, list) };
 }
 
 function findTables(

@@ -44,7 +44,7 @@ export function differenceLines(system: StandardSystem, read: Assembled): readon
     comparePlacements(lines, node.id, placements ?? [], (shownPlacements ?? []) as readonly unknown[]);
   }
   for (const standard of system.standards) {
-    const shown = read.standards.get(standard.id);
+    const shown = read.standards().get(standard.id);
     if (shown !== undefined) compare(lines, 'standard', encodeId(standard.id), standard, shown);
   }
   const order = system.standards.map(({ id }) => id);
