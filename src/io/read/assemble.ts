@@ -61,11 +61,12 @@ export function assemble({ tree, registry }: Draft, name: SystemName, list: Prob
         return Object.keys(fields).length === 1 ? id : placementInOrder(fields);
       });
     }
+    if (node.children.length > 0) made['children'] = [];
     nodes.set(node.id ?? '', nodeInOrder(made));
   }
   for (const node of order) {
-    if (node.children.length > 0)
-      (nodes.get(node.id ?? '') as Loose)['children'] = node.children.map(({ id }) => nodes.get(id ?? ''));
+    const children = nodes.get(node.id ?? '')?.['children'] as unknown[] | undefined;
+    for (const { id } of node.children) children?.push(nodes.get(id ?? ''));
   }
   const made = standards.map(({ id, fields }) => {
     fields['id'] = id ?? '';
