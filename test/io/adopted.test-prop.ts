@@ -110,4 +110,23 @@ describe('T1 what the readers make has the shape of the model', () => {
     }
     expect(shapes / runs).toBeGreaterThan(0.5);
   });
+
+  test('a cell that is no number where a day belongs stops nothing: it is reported', () => {
+    const rows = [
+      ['标准号', '标准名称', '发布日期'],
+      ['GB/T 1.1-2020', '工作导则', Number.NaN],
+    ];
+    const { document, report } = readGrids([{ name: '明细表', rows, merges: [] }], {});
+    expect(report.problems.map(({ code }) => code)).toContain('date-unreadable');
+    expect(adoptSystem(document).standards).toHaveLength(1);
+  });
+
+  test('a list of who is responsible that ends in a mark names nobody more', () => {
+    const rows = [
+      ['子体系', '标准号', '标准名称', '责任单位'],
+      ['通用', 'GB/T 1.1-2020', '工作导则', '一处；'],
+    ];
+    const { document } = readGrids([{ name: '明细表', rows, merges: [] }], {});
+    expect(adoptSystem(document).children[0]?.responsible).toEqual(['一处']);
+  });
 });

@@ -44,7 +44,8 @@ function plainCount(xml: string): PartCount {
     if (length > 64) count.others += Math.floor(length / 64);
     if (name === 'c') {
       const [, letters = '', digits = ''] = /\sr\s*=\s*["']\$?([A-Za-z]*)\$?(\d*)/.exec(head) ?? [];
-      column = letters === '' ? column + 1 : [...letters].reduce((sum, one) => sum * 26 + (one.charCodeAt(0) & 31), 0);
+      column =
+        letters === '' ? column + 1 : Array.from(letters).reduce((sum, one) => sum * 26 + (one.charCodeAt(0) & 31), 0);
       if (digits !== '') row = Number(digits);
       if (head.endsWith('/')) continue;
       count.cells++;
