@@ -41,8 +41,15 @@ export function cellText(value: CellValue | undefined): string {
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
+/** A cell as JSON holds it. */
+export function jsonOfCell(value: CellValue): string | number | boolean | null {
+  const plain = value === null || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value));
+  return plain ? value : cellText(value);
+}
+
 /** A cell breaks its lines where it is narrow: between Chinese characters nothing was meant by it. */
 function oneLine(text: string): string {
+  if (isPlain(text)) return text;
   const trimmed = text.trim();
   if (!/[\r\n\t\u2028\u2029]/.test(trimmed)) return trimmed;
   return trimmed.replace(/[^\S\u3000]*[\r\n\t\u2028\u2029]+\s*/g, (gap, at: number) => {
@@ -50,6 +57,20 @@ function oneLine(text: string): string {
     const after = trimmed[at + gap.length] ?? '';
     return chinese.test(before) && chinese.test(after) ? '' : ' ';
   });
+}
+
+/** Tells at a glance that a text has neither space around it nor breaks, as most cells are; false says nothing. */
+function isPlain(text: string): boolean {
+  const { length } = text;
+  if (length === 0 || length > 64 || text.charCodeAt(length - 1) === 32) return false;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    // The other spaces all lie in these ranges.
+    if (code > 32 && code < 0x80) continue;
+    if ((code > 0x3000 && code < 0xfeff) || code > 0xfeff) continue;
+    if (code !== 32 || i === 0) return false;
+  }
+  return true;
 }
 
 /** Tells whether a text has Chinese characters. */

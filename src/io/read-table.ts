@@ -1,6 +1,6 @@
 import { TixiError } from '../base/error.js';
 import type { StandardSystem } from '../model/system.js';
-import { parseSystem } from '../system/parse.js';
+import { adoptSystem, parseSystem } from '../system/parse.js';
 import { collectInput, type TableInput } from './bytes.js';
 import { readSeparated } from './csv/read.js';
 import { decodeText } from './decode.js';
@@ -8,9 +8,11 @@ import { detectFormat } from './detect.js';
 import type { Grid } from './grid.js';
 import { defaultLimits, type TableLimits } from './limits.js';
 import { readMarkdown } from './markdown/read.js';
+import { tableFinder } from './read/find-table.js';
 import { tablesNeedIndents } from './read/needs-indents.js';
 import type { ReadTableOptions } from './read/options.js';
 import { readGrids } from './read/read-grids.js';
+import { tablesToRead } from './read/tables-to-read.js';
 import type { TableReport } from './report.js';
 import { readWorkbook } from './xlsx/read.js';
 
@@ -35,22 +37,24 @@ export interface TableRead {
  */
 export async function readTable(input: TableInput, options: ReadTableOptions = {}): Promise<TableRead> {
   const limits = { ...defaultLimits, ...options.limits };
-  const grids = await readSheets(await collectInput(input, limits.maxBytes), options, limits);
-  const { document, report } = readGrids(grids, options);
-  return { system: parseSystem(document), report };
+  const tableOf = tableFinder(options);
+  const grids = await readSheets(await collectInput(input, limits.maxBytes), options, limits, tableOf);
+  const { document, shaped, report } = readGrids(grids, options, tableOf);
+  return { system: shaped ? adoptSystem(document) : parseSystem(document), report };
 }
 
 async function readSheets(
   input: string | Uint8Array,
   options: ReadTableOptions,
   limits: Required<TableLimits>,
+  tableOf: ReturnType<typeof tableFinder>,
 ): Promise<readonly Grid[]> {
   const format = options.format ?? detectFormat(input);
   if (format === 'xlsx') {
     if (typeof input === 'string') {
       throw new TixiError('invalid-table-input', 'A workbook is read from bytes, not from a text.');
     }
-    return readWorkbook(input, limits, (grids) => tablesNeedIndents(grids, options));
+    return readWorkbook(input, limits, (grids) => tablesNeedIndents(tablesToRead(grids, options, tableOf)));
   }
   const text = typeof input === 'string' ? input : decodeText(input);
   const name = options.name ?? '表格';

@@ -54,6 +54,11 @@ export function safeParseSystem(input: unknown, options: ParseOptions = {}): Par
 
   const system = shapeSystem(read.value);
   if (system === null) return { ok: false, ...explainShape(read.value, limit) };
+  return finish(system, limit);
+}
+
+/** Checks what a system of the right shape means, and keeps what is worked out on the way. */
+function finish(system: StandardSystem, limit: number): ParseResult<StandardSystem> {
   const list = createIssueList(limit);
   const made = checkMeaning(system, list);
   if (list.total() > 0) return { ok: false, issues: list.issues, total: list.total() };
@@ -98,6 +103,24 @@ function checkMeaning(system: StandardSystem, list: IssueList): IndexParts {
  */
 export function parseSystem(input: unknown, options: ParseOptions = {}): StandardSystem {
   const result = safeParseSystem(input, options);
+  if (result.ok) return result.value;
+  throw parseError(result.issues, result.total);
+}
+
+/**
+ * Takes over a value for the shape of whose nodes and standards its maker answers, and freezes it. The shape of its frame
+ * and what it means are checked as `parseSystem` does.
+ *
+ * @throws `TixiError` `invalid-system`.
+ */
+export function adoptSystem(made: object): StandardSystem {
+  const frame = shapeSystem({ ...made, children: [], standards: [] });
+  if (frame === null) return parseSystem(made);
+  const { children, standards } = made as StandardSystem;
+  const result = finish(
+    Object.freeze({ ...frame, children: deepFreeze(children), standards: deepFreeze(standards) }),
+    1000,
+  );
   if (result.ok) return result.value;
   throw parseError(result.issues, result.total);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { catalog } from '../../src/catalog/access.js';
 import { readTable, writeTable } from '../../src/io.js';
@@ -12,7 +13,8 @@ const runs = Number(process.env['TIXI_RUNS'] ?? 300);
 /** Writes, reads again, and holds the two documents together. */
 async function expectRoundTrip(system: StandardSystem, label: string, options: object = {}): Promise<void> {
   const { system: back, report } = await readTable(await writeTable(system, options));
-  expect(back, label).toEqual(system);
+  // Finding where two documents differ is dear, and only wanted where they do.
+  if (!isDeepStrictEqual(back, system)) expect(back, label).toEqual(system);
   expect(report.rows.in, label).toBe(report.rows.placed + report.rows.reported);
 }
 

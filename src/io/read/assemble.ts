@@ -1,5 +1,7 @@
 import { setKey } from '../../base/json.js';
+import { lazy } from '../../base/lazy.js';
 import { giveNodeIds, giveStandardIds } from './give-ids.js';
+import { nodeInOrder, placementInOrder, standardInOrder } from './in-order.js';
 import type { ProblemList } from './problem-list.js';
 import type { DraftStandard } from './registry.js';
 import type { LevelName } from './table.js';
@@ -11,9 +13,12 @@ export type Loose = Record<string, unknown>;
 
 /** The document put together, with its parts at hand. */
 export interface Assembled {
+  /** Whether nodes and standards have the shape of the model for certain; the frame follows from what the caller says. */
+  readonly shaped: boolean;
   readonly document: Loose;
   readonly nodes: ReadonlyMap<string, Loose>;
-  readonly standards: ReadonlyMap<string, Loose>;
+  /** Asked for only where there are further data, or where a table is about to be written. */
+  readonly standards: () => ReadonlyMap<string, Loose>;
 }
 
 /** What is known of the system as a whole. */
@@ -31,10 +36,10 @@ export function assemble({ tree, registry }: Draft, name: SystemName, list: Prob
   const order = preorder(tree.root);
   giveNodeIds(order);
   const { standards } = registry;
-  const first = new Map<number, string>();
-  for (const node of order)
-    for (const { standard } of node.placements) if (!first.has(standard)) first.set(standard, node.id ?? '');
-  giveStandardIds(registry.standards, (position) => first.get(position) ?? null);
+  giveStandardIds(
+    registry.standards,
+    lazy(() => firstNodes(order)),
+  );
   addSuccessions(standards, list);
 
   const levels = levelsOf(order, name.levels, name.levelsByDepth);
@@ -51,17 +56,27 @@ export function assemble({ tree, registry }: Draft, name: SystemName, list: Prob
     if (node.placements.length > 0) {
       made['placements'] = node.placements.map(({ standard, fields }) => {
         const id = registry.standards[standard]?.id ?? '';
-        return Object.keys(fields).length === 0 ? id : { standard: id, ...fields };
+        // The record was begun with its standard, so that it need not be copied.
+        fields['standard'] = id;
+        return Object.keys(fields).length === 1 ? id : placementInOrder(fields);
       });
     }
-    nodes.set(node.id ?? '', made);
+    if (node.children.length > 0) made['children'] = [];
+    nodes.set(node.id ?? '', nodeInOrder(made));
   }
   for (const node of order) {
-    if (node.children.length > 0)
-      (nodes.get(node.id ?? '') as Loose)['children'] = node.children.map(({ id }) => nodes.get(id ?? ''));
+    const children = nodes.get(node.id ?? '')?.['children'] as unknown[] | undefined;
+    for (const { id } of node.children) children?.push(nodes.get(id ?? ''));
   }
-  const made = standards.map(({ id, fields }) => ({ id, ...fields }));
+  const made = standards.map(({ id, fields }) => {
+    fields['id'] = id ?? '';
+    return standardInOrder(fields);
+  });
   return {
+    // Every other value is made by a reader that makes nothing else.
+    shaped:
+      order.every(({ id, name: text, code }) => id !== '' && text !== '' && code !== '') &&
+      standards.every(({ id }) => id !== ''),
     document: {
       format: 'tixi/1',
       id: name.id,
@@ -73,8 +88,16 @@ export function assemble({ tree, registry }: Draft, name: SystemName, list: Prob
       sources: [],
     },
     nodes,
-    standards: new Map(made.map((standard) => [standard.id ?? '', standard])),
+    standards: lazy(() => new Map(made.map((standard) => [standard['id'] as string, standard]))),
   };
+}
+
+/** The first node in which each standard stands. */
+function firstNodes(order: readonly DraftNode[]): ReadonlyMap<number, string> {
+  const first = new Map<number, string>();
+  for (const node of order)
+    for (const { standard } of node.placements) if (!first.has(standard)) first.set(standard, node.id ?? '');
+  return first;
 }
 
 /** Every node in document order, without recursion. */

@@ -58,9 +58,18 @@ for (const id of Object.keys(aliases) as (keyof typeof aliases)[]) {
 // 类别 heads a level of the tree; the detail table itself calls its node so.
 known.delete(foldHeader('类别'));
 
+/** Cells of a body can be very long; what is longer than this names nothing, however it is spaced. */
+const longestHeader = 200;
+const longestLevel = 'subcategory'.length;
+
 /** The column that a header names, or null. */
 export function columnOfHeader(header: string): ReadColumnId | null {
-  return known.get(foldHeader(header)) ?? null;
+  return header.length > longestHeader ? null : columnOfFolded(foldHeader(header));
+}
+
+/** The column that a header folded beforehand names, or null. */
+export function columnOfFolded(folded: string): ReadColumnId | null {
+  return known.get(folded) ?? null;
 }
 
 /** Tells whether a name is that of a column; for `--mapping`. */
@@ -70,6 +79,8 @@ export function isReadColumn(name: string): name is ReadColumnId {
 
 /** The id of the level that a header names, or null where it is no known name of a level. */
 export function levelOfHeader(header: string): string | null {
+  if (header.length > longestHeader) return null;
   const folded = foldHeader(header);
+  if (folded.length > longestLevel) return null;
   return levelColumnNames.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }

@@ -6,6 +6,18 @@ import type { ColumnMeaning, ReadTableOptions } from './options.js';
 import type { Table, TableColumn } from './table.js';
 import { findTicks } from './ticks.js';
 
+/** Finds the table of each sheet once, however often it is asked. */
+export function tableFinder(options: ReadTableOptions): (grid: Grid) => Table | null {
+  const found = new Map<Grid, Table | null>();
+  return (grid) => {
+    const before = found.get(grid);
+    if (before !== undefined) return before;
+    const table = findTable(grid, options);
+    found.set(grid, table);
+    return table;
+  };
+}
+
 /** Finds the table of a sheet, or null where it has no header that is known. */
 export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
   const meanings = new Map<string, ColumnMeaning>(Object.entries(options.columns ?? {}));

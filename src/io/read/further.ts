@@ -97,7 +97,7 @@ export function applyFurther(
       whole.push(() => (document['standards'] = inOrder(document['standards'] as Loose[], content)));
       continue;
     }
-    const target = kind === 'system' ? document : (kind === 'node' ? nodes : standards).get(decodeId(key));
+    const target = kind === 'system' ? document : (kind === 'node' ? nodes : standards()).get(decodeId(key));
     if (target === undefined || !agrees(target[path], value, list, place)) continue;
     if (content === undefined) Reflect.deleteProperty(target, path);
     else target[path] = content;

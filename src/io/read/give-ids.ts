@@ -19,10 +19,7 @@ export function giveNodeIds(nodes: readonly DraftNode[]): void {
 }
 
 /** Gives every standard its id: its edition, else its title in its first node, told apart by what it says. */
-export function giveStandardIds(
-  standards: readonly DraftStandard[],
-  nodeOf: (position: number) => string | null,
-): void {
+export function giveStandardIds(standards: readonly DraftStandard[], nodes: () => ReadonlyMap<number, string>): void {
   const editions = new Map<string, number>();
   for (const { key } of standards) if (key !== null) editions.set(key, (editions.get(key) ?? 0) + 1);
   const taken = new Set(standards.flatMap(({ id }) => (id === null ? [] : [id])));
@@ -37,8 +34,8 @@ export function giveStandardIds(
       standard.id = free(taken, alone ? known : `${known} ${name}`, () => fingerprint(standard.fields));
       return;
     }
-    const node = nodeOf(position);
-    standard.id = free(taken, node === null ? name : `${node}/${name}`, () => fingerprint(standard.fields));
+    const node = nodes().get(position);
+    standard.id = free(taken, node === undefined ? name : `${node}/${name}`, () => fingerprint(standard.fields));
   });
 }
 
@@ -50,7 +47,7 @@ function free(taken: Set<string>, wanted: string, further: () => string): string
   return id;
 }
 
-function fingerprint(fields: Readonly<Record<string, unknown>>): string {
+function fingerprint({ id: _, ...fields }: Readonly<Record<string, unknown>>): string {
   const text = JSON.stringify(fields);
   return (finishHash(hashRange(hashStart, text, 0, text.length)) >>> 0).toString(36);
 }

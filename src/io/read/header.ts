@@ -1,6 +1,6 @@
 import { cellText, type Grid } from '../grid.js';
 import { safeParseDesignation } from '../../designation/parse.js';
-import { columnOfHeader, levelOfHeader } from './columns.js';
+import { columnOfFolded, columnOfHeader, foldHeader, levelOfHeader } from './columns.js';
 import type { Lookup } from './covered.js';
 import { tickOfHeader } from './ticks.js';
 
@@ -18,16 +18,22 @@ const tallest = 3;
 export function findHeader(grid: Grid, at: Lookup, given: (header: string) => boolean): Header | null {
   let best: { readonly header: Header; readonly score: number } | null = null;
   const spread = acrossOf(grid);
+  // Rows are looked at three times over, alone and with those below, and cells of a body say the same again and again.
+  const names = remembered((text: string) => nameOf(text, given));
+  const folds = remembered((text: string) => (text.length > 200 ? text : foldHeader(text)));
+  const rowHoldsData = remembered((row: number) => holdsData(grid, row));
   for (let first = 0; first < Math.min(searched, grid.rows.length); first++) {
     for (let last = first; last < first + tallest && last < grid.rows.length; last++) {
-      const texts = headerTexts(grid, at, spread, first, last);
+      // What holds for one row of a header holds for all that begin with it.
+      if (rowHoldsData(last)) break;
+      const texts = headerTexts(grid, at, spread, first, last, folds);
       const named = new Set<string>();
       for (const text of texts) {
-        const name = nameOf(text, given);
+        const name = names(text);
         if (name !== null) named.add(name);
       }
       const score = named.size * 4 - (last - first);
-      if (named.size < 2 || holdsData(grid, first, last)) continue;
+      if (named.size < 2) continue;
       if (best === null || score > best.score) best = { header: { first, last, texts }, score };
     }
   }
@@ -65,6 +71,7 @@ function headerTexts(
   across: ReturnType<typeof acrossOf>,
   first: number,
   last: number,
+  fold: (text: string) => string,
 ): readonly string[] {
   let width = 0;
   for (let row = first; row <= last; row++) width = Math.max(width, grid.rows[row]?.length ?? 0);
@@ -77,25 +84,33 @@ function headerTexts(
       const text = cellText(from === undefined ? at(row, column) : at(from.row, from.column));
       if (text !== '' && stack.at(-1) !== text) stack.push(text);
     }
-    return textOfStack(stack);
+    return textOfStack(stack, fold);
   });
 }
 
-function textOfStack(stack: readonly string[]): string {
+function textOfStack(stack: readonly string[], fold: (text: string) => string): string {
   if (stack.length < 2) return stack[0] ?? '';
   const lowest = stack.at(-1) ?? '';
-  const whole = stack.join('');
-  if (columnOfHeader(whole) !== null) return whole;
-  return columnOfHeader(lowest) !== null || levelOfHeader(lowest) !== null ? lowest : stack.join(' ');
+  if (columnOfFolded(stack.map(fold).join('')) !== null) return stack.join('');
+  return columnOfFolded(fold(lowest)) !== null || levelOfHeader(lowest) !== null ? lowest : stack.join(' ');
 }
 
 /** A header does not hold designations. */
-function holdsData(grid: Grid, first: number, last: number): boolean {
-  for (let row = first; row <= last; row++) {
-    for (const value of grid.rows[row] ?? []) {
-      const text = cellText(value);
-      if (/\d{2}/.test(text) && text.length < 60 && safeParseDesignation(text).ok) return true;
-    }
-  }
-  return false;
+function holdsData(grid: Grid, row: number): boolean {
+  return (grid.rows[row] ?? []).some((value) => {
+    const text = cellText(value);
+    return text.length < 60 && /\d{2}/.test(text) && safeParseDesignation(text).ok;
+  });
+}
+
+/** A function that works out each answer once. */
+function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = work(key);
+    known.set(key, { value });
+    return value;
+  };
 }

@@ -1,5 +1,5 @@
 import { setKey } from '../../base/json.js';
-import { cellText } from '../grid.js';
+import { cellText, jsonOfCell } from '../grid.js';
 import { listOfCell, saysNothing } from '../values/words.js';
 import { levelOfHeader } from './columns.js';
 import type { ProblemList } from './problem-list.js';
@@ -28,7 +28,7 @@ export function readNodeFields(row: Row, node: DraftNode, list: ProblemList): vo
     const value = row.table.at(row.index, position);
     if (cellText(value) === '') continue;
     const extra = (fields['extra'] ?? {}) as Record<string, unknown>;
-    setKey(extra, header, value instanceof Date || typeof value === 'string' ? cellText(value) : value);
+    setKey(extra, header, jsonOfCell(value));
     fields['extra'] = extra;
   }
 }

@@ -7,7 +7,7 @@ import type { SheetReport, TableReport } from '../report.js';
 import { assemble, type Assembled, type SystemName } from './assemble.js';
 import { levelOfHeader } from './columns.js';
 import { checkExisting } from './existing.js';
-import { findTable } from './find-table.js';
+import { tableFinder } from './find-table.js';
 import { applyFurther, findFurther, readFurther, systemValue } from './further.js';
 import type { ReadTableOptions } from './options.js';
 import { createProblemList, type ProblemList } from './problem-list.js';
@@ -16,6 +16,7 @@ import { createRegistry } from './registry.js';
 import { systemTitle, topsOf } from './sheet-names.js';
 import { createSubtotals } from './subtotals.js';
 import type { Table } from './table.js';
+import { tablesToRead } from './tables-to-read.js';
 import { saysStatus } from './ticked-value.js';
 import { createTree } from './tree.js';
 
@@ -24,16 +25,17 @@ export interface GridsRead extends Assembled {
   readonly report: TableReport;
 }
 
-const derived =
-  /^(?:标准)?(?:统计表|统计|制修订计划|年度计划|差距清单|变化|说明|填表说明|使用说明|封面|目录|选项|附加数据)$/;
-
 /** Reads the sheets of a workbook into a document: tables of nodes first, then tables of standards. */
-export function readGrids(grids: readonly Grid[], options: ReadTableOptions): GridsRead {
+export function readGrids(
+  grids: readonly Grid[],
+  options: ReadTableOptions,
+  tableOf = tableFinder(options),
+): GridsRead {
   const list = createProblemList();
   const maxLength = options.limits?.maxCellLength ?? defaultLimits.maxCellLength;
   const further = findFurther(grids);
   const values = further === null ? [] : readFurther(further, list);
-  const tables = findTables(grids, options, list);
+  const tables = findTables(grids, options, tableOf, list);
   const draft: Draft = {
     tree: createTree(),
     registry: createRegistry(),
@@ -56,25 +58,23 @@ export function readGrids(grids: readonly Grid[], options: ReadTableOptions): Gr
   if (options.id !== undefined) assembled.document['id'] = options.id;
   if (options.title !== undefined) assembled.document['title'] = { zh: options.title };
   const sheets = grids.map(({ name }) => reports.get(name) ?? skipped(name));
-  return { ...assembled, report: sumUp(sheets, list) };
+  // What was kept as JSON, or given by the caller, may be anything.
+  const shaped = assembled.shaped && further === null && options.assumed === undefined;
+  return { ...assembled, shaped, report: sumUp(sheets, list) };
 }
 
-function findTables(grids: readonly Grid[], options: ReadTableOptions, list: ProblemList): readonly Table[] {
-  const wanted = grids.filter(({ name }) =>
-    options.sheets === undefined ? name !== furtherSheet : options.sheets.includes(name),
-  );
-  const usual = wanted.filter(({ name }) => options.sheets !== undefined || !derived.test(name));
-  const found = tablesIn(usual, options);
-  const tables = found.length > 0 ? found : tablesIn(wanted, options);
+function findTables(
+  grids: readonly Grid[],
+  options: ReadTableOptions,
+  tableOf: ReturnType<typeof tableFinder>,
+  list: ProblemList,
+): readonly Table[] {
+  const tables = tablesToRead(grids, options, tableOf);
   for (const { name, beyond } of grids) {
     if (beyond !== undefined) list.add('cells-beyond', { sheet: name, row: -1, column: null, cell: '' }, { ...beyond });
   }
   if (tables.length === 0) throw noTable(grids);
   return [...tables.filter(({ kind }) => kind === 'structure'), ...tables.filter(({ kind }) => kind === 'standards')];
-}
-
-function tablesIn(grids: readonly Grid[], options: ReadTableOptions): readonly Table[] {
-  return grids.map((grid) => findTable(grid, options)).filter((table) => table !== null);
 }
 
 function noTable(grids: readonly Grid[]): TixiError {

@@ -105,7 +105,11 @@ function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown
   const responsible = row.text('responsible');
   if (responsible === '') return;
   const before = node.fields['responsible'];
-  const said = responsible.split(/[；;、]/).map((part) => part.trim());
+  const said = responsible
+    .split(/[；;、]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (said.length === 0) return;
   if (before === undefined) node.fields['responsible'] = said;
   else if (JSON.stringify(before) !== JSON.stringify(said)) {
     placement['extra'] = { ...(placement['extra'] as object | undefined), 责任单位: responsible };

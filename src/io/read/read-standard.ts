@@ -1,7 +1,7 @@
 import { isCertainlyLater } from '../../base/dates.js';
 import { setKey } from '../../base/json.js';
 import type { StatusName } from '../../model/sets/statuses.js';
-import { cellText, type CellValue } from '../grid.js';
+import { cellText, jsonOfCell } from '../grid.js';
 import { readDay } from '../values/dates.js';
 import { readStandardLevel } from '../values/level.js';
 import { readNumber, type StandardNumber } from '../values/number.js';
@@ -30,10 +30,11 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
   const titleText = row.text('title');
   const english = row.text('englishTitle');
   if (written === '' && titleText === '' && english === '') return null;
-  const fields: Record<string, unknown> = {};
-  const placement: Record<string, unknown> = {};
+  // Both get their ids when all rows are known, and are the records of the document then.
+  const fields: Record<string, unknown> = { id: '' };
+  const placement: Record<string, unknown> = { standard: '' };
   const extra: Record<string, unknown> = {};
-  const keep = (id: ReadColumnId): void => setKey(extra, headerOf(row, id), plain(row.value(id)));
+  const keep = (id: ReadColumnId): void => setKey(extra, headerOf(row, id), jsonOfCell(row.value(id)));
 
   const designation = readDesignation(row, written, fields, list);
   if (titleText === '' && english === '') {
@@ -80,7 +81,7 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
   for (const id of ['part', 'note'] as const) if (row.text(id) !== '') placement[id] = row.text(id);
   for (const { position, header } of row.table.extras) {
     const value = row.table.at(row.index, position);
-    if (cellText(value) !== '') setKey(extra, header, plain(value));
+    if (cellText(value) !== '') setKey(extra, header, jsonOfCell(value));
   }
   if (Object.keys(extra).length > 0) placement['extra'] = extra;
   return {
@@ -197,9 +198,4 @@ function readDates(
       Reflect.deleteProperty(fields, id);
     } else before = day;
   }
-}
-
-/** A cell as JSON holds it. */
-function plain(value: CellValue): string | number | boolean | null {
-  return value instanceof Date || typeof value === 'string' ? cellText(value) : value;
 }

@@ -14,8 +14,10 @@ export interface DraftStandard {
   readonly key: string | null;
   id: string | null;
   /** What replaces it, and where that is said. */
-  readonly successors: Successor[];
+  successors: readonly Successor[];
 }
+
+const none: readonly never[] = [];
 
 /** The standards read so far. */
 export interface Registry {
@@ -30,14 +32,14 @@ export interface Registry {
  */
 export function createRegistry(): Registry {
   const standards: DraftStandard[] = [];
-  const byId = new Map<string, number[]>();
-  const byEdition = new Map<string, number[]>();
+  const byId = createPositions();
+  const byEdition = createPositions();
   const make = (row: Row, { key, fields, successors }: StandardRow, id: string): number => {
     standards.push({
       fields,
       key,
       id: id === '' ? null : id,
-      successors: successors.map((designation) => ({ designation, at: row.place('replacedBy') })),
+      successors: successors.length === 0 ? none : successors.map((designation) => at(row, designation)),
     });
     return standards.length - 1;
   };
@@ -46,29 +48,52 @@ export function createRegistry(): Registry {
     add(row, read, list) {
       const id = decodeId(row.text('standardId'));
       const [positions, key] = id === '' ? [byEdition, read.key] : [byId, id];
-      const known = key === null ? undefined : positions.get(key);
+      const known = key === null ? none : positions.of(key);
       let different: readonly string[] = [];
-      for (const position of known ?? []) {
+      for (const position of known) {
         const standard = standards[position] as DraftStandard;
         const fields = differences(standard.fields, read.fields);
         if (fields.length === 0) {
           for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
           for (const one of read.successors) {
             if (standard.successors.some(({ designation }) => designation === one)) continue;
-            standard.successors.push({ designation: one, at: row.place('replacedBy') });
+            standard.successors = [...standard.successors, at(row, one)];
           }
           return position;
         }
         if (different.length === 0) different = fields;
       }
-      if (known !== undefined) {
+      if (known.length > 0) {
         const designation = (read.fields['designation'] as string | undefined) ?? id;
         list.add('records-differ', row.place('designation'), { designation, fields: different });
       }
-      const position = make(row, read, known === undefined ? id : '');
-      if (known !== undefined) known.push(position);
-      else if (key !== null) positions.set(key, [position]);
+      const position = make(row, read, known.length === 0 ? id : '');
+      if (key !== null) positions.add(key, position);
       return position;
+    },
+  };
+}
+
+function at(row: Row, designation: string): Successor {
+  return { designation, at: row.place('replacedBy') };
+}
+
+/** The positions of the standards of each key; nearly all have one, which needs no list. */
+function createPositions(): {
+  readonly of: (key: string) => readonly number[];
+  readonly add: (key: string, position: number) => void;
+} {
+  const first = new Map<string, number>();
+  const all = new Map<string, number[]>();
+  return {
+    of(key) {
+      const only = first.get(key);
+      return only === undefined ? none : (all.get(key) ?? [only]);
+    },
+    add(key, position) {
+      const only = first.get(key);
+      if (only === undefined) first.set(key, position);
+      else all.set(key, [...(all.get(key) ?? [only]), position]);
     },
   };
 }

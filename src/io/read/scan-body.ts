@@ -1,5 +1,5 @@
 import { cellText } from '../grid.js';
-import type { ProblemList } from './problem-list.js';
+import type { Place, ProblemList } from './problem-list.js';
 import { rowOf } from './row.js';
 import { specialRow, type SpecialRow } from './special-rows.js';
 import type { Table } from './table.js';
@@ -17,6 +17,7 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
   const special = new Map<number, SpecialRow>();
   const designation = table.position('designation');
   const readable = columns.map((column) => column.header !== '');
+  const place = (row: number, column: number, cell: string): Place => ({ sheet: grid.name, row, column, cell });
   const last = readable.lastIndexOf(true);
   for (let index = header.last + 1; index < grid.rows.length; index++) {
     const cells = grid.rows[index] ?? [];
@@ -31,10 +32,9 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
       // Only a row that begins like the header, or like a row of numbers, can be one.
       if (filled === 1)
         layout = text === columns[column]?.header || (/^\(?\d+\)?$/.test(text) && text.includes(String(column + 1)));
-      const place = { sheet: grid.name, row: index, column, cell: text };
       if (column > last) beyond++;
-      if (readable[column] !== true && filled > 1) list.add('stray-cell', place);
-      if (text.length > maxLength) list.add('cell-cut', place, { limit: maxLength });
+      if (readable[column] !== true && filled > 1) list.add('stray-cell', place(index, column, text));
+      if (text.length > maxLength) list.add('cell-cut', place(index, column, text), { limit: maxLength });
     }
     if (filled === 0) continue;
     if (beyond === filled) {

@@ -8,7 +8,7 @@ const digits = '〇一二三四五六七八九';
  * `二〇二〇年五月`; the result is `YYYY-MM-DD` or as much as is known. Null where it is none.
  */
 export function readDay(value: CellValue): string | null {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : cellText(value);
+  if (value instanceof Date) return isRealDate(cellText(value)) ? cellText(value) : null;
   if (typeof value === 'number') return dayOfNumber(value);
   const plain = cellText(value);
   if (plain.length === 10 && isRealDate(plain)) return plain;
@@ -36,7 +36,8 @@ function dayOfNumber(value: number): string | null {
   if (whole >= 1900 && whole <= 2200) return String(whole);
   if (whole >= 19_000_101 && whole <= 22_001_231) return readDay(String(whole));
   if (whole >= 190_001 && whole <= 220_012) return readDay(String(whole));
-  if (whole < 10_000 || whole > 110_000) return null;
+  // A broken cell may hold what is no number at all.
+  if (!(whole >= 10_000 && whole <= 110_000)) return null;
   return new Date(Date.UTC(1899, 11, 30) + whole * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -1,4 +1,5 @@
 import type { StandardSystem } from '../../model/system.js';
+import { lazy } from '../../base/lazy.js';
 import { walkNodes } from '../../system/walk.js';
 import {
   absentMark,
@@ -44,7 +45,7 @@ export function differenceLines(system: StandardSystem, read: Assembled): readon
     comparePlacements(lines, node.id, placements ?? [], (shownPlacements ?? []) as readonly unknown[]);
   }
   for (const standard of system.standards) {
-    const shown = read.standards.get(standard.id);
+    const shown = read.standards().get(standard.id);
     if (shown !== undefined) compare(lines, 'standard', encodeId(standard.id), standard, shown);
   }
   const order = system.standards.map(({ id }) => id);
@@ -68,15 +69,22 @@ function compare(lines: Line[], kind: FurtherKind, key: string, actual: object, 
 }
 
 function comparePlacements(lines: Line[], node: string, actual: readonly unknown[], shown: readonly unknown[]): void {
-  const counts = new Map<string, number>();
+  // How many placements of the same standard stand before each; most nodes need not know.
+  const counts = lazy(() => {
+    const seen = new Map<unknown, number>();
+    return actual.map((placement) => {
+      const standard = standardOf(placement);
+      const count = seen.get(standard) ?? 0;
+      seen.set(standard, count + 1);
+      return count;
+    });
+  });
   actual.forEach((placement, i) => {
-    const record = (typeof placement === 'string' ? { standard: placement } : placement) as Loose;
-    const standard = record['standard'] as string;
-    const count = counts.get(standard) ?? 0;
-    counts.set(standard, count + 1);
     const other = shown[i];
+    if (typeof placement === 'string' && placement === other) return;
+    const record = (typeof placement === 'string' ? { standard: placement } : placement) as Loose;
     const shownRecord = (typeof other === 'string' ? { standard: other } : (other ?? {})) as Loose;
-    const key = (): string => asciiJson([node, standard, count]);
+    const key = (): string => asciiJson([node, standardOf(placement), counts()[i]]);
     if (!same(record, shownRecord)) compare(lines, 'placement', key(), record, shownRecord);
     // An id alone and a record that says only the id are told apart.
     const bare = Object.keys(record).length === 1 && typeof placement !== 'string';
@@ -84,16 +92,19 @@ function comparePlacements(lines: Line[], node: string, actual: readonly unknown
   });
 }
 
+function standardOf(placement: unknown): unknown {
+  return typeof placement === 'string' ? placement : (placement as Loose)['standard'];
+}
+
 /** Tells whether two JSON values are one; the order of keys does not matter, `-0` and `0` do. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [Object.keys(a), Object.keys(b)];
-  return (
-    left.length === right.length &&
-    left.every((key) => Object.hasOwn(b, key) && same((a as Loose)[key], (b as Loose)[key]))
-  );
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (Array.isArray(b)) return false;
+  for (const key in a) if (!Object.hasOwn(b, key) || !same((a as Loose)[key], (b as Loose)[key])) return false;
+  for (const key in b) if (!Object.hasOwn(a, key)) return false;
+  return true;
 }
 
 /** The sheet 附加数据; a long value runs on over several rows. */

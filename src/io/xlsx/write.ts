@@ -1,4 +1,4 @@
-import type { Cell, WriteSheet } from 'hucre/xlsx';
+import type { Cell, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { columnLetters, type CellValue, type Merge } from '../grid.js';
 import { headRows, type OutSheet } from '../write/sheet.js';
 import { columnStyle, defaultFont, eachOwnStyle } from './looks.js';
@@ -7,13 +7,18 @@ import { rowHeight } from './row-height.js';
 /** Writes sheets as a workbook for A4 landscape; the same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly OutSheet[], title: string): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
+  return writeXlsx(workbookOf(sheets, title));
+}
+
+/** A workbook as the writer takes it. */
+export function workbookOf(sheets: readonly OutSheet[], title: string): WriteOptions {
   const day = new Date(Date.UTC(2000, 0, 1));
-  return writeXlsx({
+  return {
     sheets: sheets.map(writeSheetOf),
     namedRanges: sheets.flatMap(printedRanges),
     properties: { title: cellSafe(title), creator: 'tixi', created: day, modified: day },
     defaultFont,
-  });
+  };
 }
 
 function writeSheetOf(sheet: OutSheet): WriteSheet {
