@@ -9,6 +9,7 @@ import { frameworkAtEase, frameworkIn, frameworkWays } from './framework/figure.
 import { setFurniture } from './furniture.js';
 import { tiersAtEase, tiersIn, tierWays } from './tiers/figure.js';
 import type { Page } from './page.js';
+import { writeBoxes } from './write.js';
 
 /** A line at the top of a sheet: where one is, and which sheet it is. */
 export interface RunningHead {
@@ -19,7 +20,7 @@ export interface RunningHead {
 /** The size of the type where the picture is as large as it needs to be. */
 const easySize = 10.5;
 /** The largest size of the type on paper. */
-const largest = 12;
+const largest = 14;
 
 /** Type of this size reads well: a plainer way that has it is taken before one with larger type. */
 const comfortable = 9.5;
@@ -71,7 +72,9 @@ export function composeOnPage(
       const room = full - setFurniture(options, width, context).height;
       const figure = make(room, context);
       if (figure.height > room + 0.01 || figure.width > width + 0.01) return null;
-      return { figure, context, room, worth: size * figure.merit };
+      // Of two that read as well the one that leaves less of the sheet empty is better.
+      const fullness = Math.min(1, figure.highest / room);
+      return { figure, context, room, worth: size * figure.merit * (0.85 + 0.15 * fullness) };
     };
   const ways: readonly ((room: number, context: LayoutContext) => Figure)[] =
     options.style === 'tiers'
@@ -87,12 +90,11 @@ export function composeOnPage(
   if (best === null) return null;
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);
-  const area: Rect = {
-    x: page.margin + (width - figure.width) / 2,
-    y: page.margin + top,
-    width: figure.width,
-    height: Math.min(room, figure.highest),
-  };
+  const height = Math.min(room, figure.highest);
+  // What is alone on its sheet stands in the middle of it, a little above; one of several begins where the others do.
+  const above = headed ? 0 : (room - height) * 0.45;
+  const x = page.margin + (width - figure.width) / 2;
+  const area: Rect = { x, y: page.margin + top + above, width: figure.width, height };
   return (head) =>
     assemble(
       figure,
@@ -153,7 +155,7 @@ function assemble(
     width: sheet.width,
     height: sheet.height,
     frame,
-    boxes: out.boxes,
+    boxes: writeBoxes(out.boxes),
     connectors: out.connectors,
     legend: furniture.legend.map((one) => ({
       ...one,

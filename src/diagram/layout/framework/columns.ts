@@ -40,7 +40,7 @@ export function setColumns<Item>(
 
 /** Lower is better: low, filled, and with titles on one line. */
 export function scoreOf(body: Body): number {
-  return body.height * (1 + 0.35 * body.waste) * (1 + (0.25 * body.wrapped) / Math.max(1, body.leaves));
+  return body.height * (1 + 0.35 * body.waste) * (1 + (0.25 * body.strain) / Math.max(1, body.leaves));
 }
 
 /** Each column that is shared counts as this much of the height. */

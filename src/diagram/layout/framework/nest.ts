@@ -1,6 +1,6 @@
 import type { Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
-import { faceStyles, setFace, titleLines } from '../face.js';
+import { faceStyles, setFace } from '../face.js';
 import { setColumns } from './columns.js';
 import { setGrid } from './grid.js';
 import type { Body, Plan } from './plan.js';
@@ -39,8 +39,19 @@ export function createPlanner(context: LayoutContext): Planner {
 function planLeaf(box: Box, width: number, context: LayoutContext): Plan {
   const role = box.kind === 'related' ? 'related' : box.depth === 1 ? 'panel' : 'leaf';
   const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, context.codes);
-  const wrapped = titleLines(face) > (box.second === null ? 1 : 2) ? 1 : 0;
-  return { box, width, height: face.height, role, face, head: null, body: null, pad: 0, rows: 1, leaves: 1, wrapped };
+  return {
+    box,
+    width,
+    height: face.height,
+    role,
+    face,
+    head: null,
+    body: null,
+    pad: 0,
+    rows: 1,
+    leaves: 1,
+    strain: face.strain,
+  };
 }
 
 function planNest(box: Box, width: number, context: LayoutContext, planner: Planner): Plan {
@@ -48,7 +59,7 @@ function planNest(box: Box, width: number, context: LayoutContext, planner: Plan
   const face = setFace(box, width, faceStyles[role], context, 'any');
   const pad = (role === 'panel' ? distances.panelPad : distances.groupPad) * context.size;
   const body = setBody(box, width - 2 * pad, context, planner);
-  const { rows, leaves, wrapped } = body;
+  const { rows, leaves } = body;
   const height = face.height + headGap(role, context.size) + body.height + pad;
   return {
     box,
@@ -61,7 +72,7 @@ function planNest(box: Box, width: number, context: LayoutContext, planner: Plan
     pad,
     rows,
     leaves,
-    wrapped,
+    strain: body.strain + face.strain / 2,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Box, Scene } from '../../scene/box.js';
+import { signsOf, type Box, type Scene } from '../../scene/box.js';
 import type { Face, LayoutContext } from '../context.js';
-import { faceStyles, setFace, titleLines, type FaceStyle } from '../face.js';
+import { faceStyles, setFace, type FaceStyle } from '../face.js';
 import { planColumns, stackMeasures, type StackColumns } from './stack.js';
 import { setUpright, type UprightFace } from './upright.js';
 
@@ -21,8 +21,7 @@ export interface TierNode {
   readonly box: Box;
   readonly depth: number;
   readonly width: number;
-  readonly face: Face | null;
-  readonly upright: UprightFace | null;
+  readonly face: Face | UprightFace;
   readonly stack: StackColumns | null;
   /** The room it takes from left to right with what is stacked below it. */
   readonly span: number;
@@ -41,7 +40,7 @@ export function planTiers(scene: Scene, mode: TierMode, context: LayoutContext):
       const second = box.second === null ? 0 : setter.width(box.second, false) * type * 0.8;
       const code = box.code === null ? 0 : setter.width(box.code, true) * type * 0.88 + 0.45 * size;
       const badges = box.badges.length === 0 ? 0 : setter.width(box.badges.join(' '), true) * type * 0.88 + 0.45 * size;
-      const signs = (box.fill === null ? 0 : 1.3 * size) + (box.mark === null ? 0 : 1.3 * size);
+      const signs = 1.3 * size * signsOf(box).length;
       return Math.max(title, second) + code + badges + signs + 2 * style.padX * size + 0.1;
     });
     const most = (depth === 0 ? 56 : 13) * size;
@@ -60,7 +59,7 @@ function planNode(
 ): TierNode {
   if (mode.upright && depth === deepest && depth > 0) {
     const upright = setUpright(box, context);
-    return { box, depth, width: upright.width, face: null, upright, stack: null, span: upright.width, children: [] };
+    return { box, depth, width: upright.width, face: upright, stack: null, span: upright.width, children: [] };
   }
   const hangs = depth === mode.hang - 1 && box.children.length > 0;
   const stack = hangs ? planColumns(box, mode.column, mode.limit, context) : null;
@@ -72,7 +71,6 @@ function planNode(
     depth,
     width,
     face: setFace(box, width, styleOf(box, depth), context, 'beside'),
-    upright: null,
     stack,
     span: Math.max(width, stack?.width ?? 0),
     children,
@@ -103,18 +101,33 @@ export function countColumns(node: TierNode): number {
   );
 }
 
-/** How many boxes are stacked, and how many of them have a title of more than one line. */
+/** What is written in the boxes of planned tiers, other than in vertical type. */
+export function facesOfTiers(node: TierNode): readonly Face[] {
+  const faces: Face[] = node.face.kind === 'across' ? [node.face] : [];
+  const stacks = node.stack ? [...node.stack.columns] : [];
+  for (let stack = stacks.pop(); stack; stack = stacks.pop()) {
+    for (const { face, below } of stack.items) {
+      faces.push(face);
+      if (below) stacks.push(below);
+    }
+  }
+  for (const child of node.children) for (const face of facesOfTiers(child)) faces.push(face);
+  return faces;
+}
+
+/** How many boxes are stacked, and how far the titles are from standing on one line. */
 export function countWrapped(node: TierNode): { readonly leaves: number; readonly wrapped: number } {
   let leaves = 0;
   let wrapped = 0;
   const stacks = node.stack ? [...node.stack.columns] : [];
   for (let stack = stacks.pop(); stack; stack = stacks.pop()) {
-    for (const { face, below, box } of stack.items) {
+    for (const { face, below } of stack.items) {
       leaves++;
-      if (titleLines(face) > (box.second === null ? 1 : 2)) wrapped++;
+      wrapped += face.strain;
       if (below) stacks.push(below);
     }
   }
+  if (node.face.kind === 'across') wrapped += node.face.strain / 2;
   for (const child of node.children) {
     const inner = countWrapped(child);
     leaves += inner.leaves;

@@ -1,11 +1,12 @@
 import type { PlacedBox, PlacedLine, Rect } from '../../drawing.js';
 import { fitText, type TextBlock } from '../../measure/fit-text.js';
 import { placeColumn, setVertical, type VerticalLine } from '../../measure/vertical.js';
-import type { Box } from '../../scene/box.js';
+import { signsOf, type Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
 
 /** What is written in a narrow, high box: the code on top, the title in columns, badges and signs at the foot. */
 export interface UprightFace {
+  readonly kind: 'upright';
   readonly width: number;
   readonly height: number;
   readonly size: number;
@@ -31,10 +32,11 @@ export function setUpright(box: Box, context: LayoutContext): UprightFace {
   const wide = Math.max(text, 4 * size);
   const code = box.code === null ? null : fitText(box.code, wide, small, setter);
   const badges = box.badges.length === 0 ? null : fitText(box.badges.join(' '), wide, small, setter);
-  const signs = [...(box.fill === null ? [] : (['fill'] as const)), ...(box.mark === null ? [] : (['mark'] as const))];
+  const signs = signsOf(box);
   const foot = footHeight(badges, signs.length, size);
   const head = code === null ? 0 : code.height + 0.2 * size;
   return {
+    kind: 'upright',
     width: Math.max(text, code?.width ?? 0, badges?.width ?? 0, signs.length * 1.1 * size) + 2 * padX * size,
     height: head + Math.max(...columns.map(({ length }) => length)) * size + foot + 2 * padY * size,
     size,
