@@ -1,8 +1,8 @@
 import type { CodePlace, Face, LayoutContext } from './context.js';
 
 /**
- * Plans a figure; where code and badges stand beside the titles of some boxes of a level and above those of others, it is
- * planned again with all of that level above; in the corners, where any of them has badges.
+ * Plans a figure; where code and badges stand in line with the titles of some boxes of a level and above those of others,
+ * it is planned again with all of them alike.
  */
 export function planAlike<Made>(
   context: LayoutContext,
@@ -14,19 +14,33 @@ export function planAlike<Made>(
   return mixed.size === 0 ? first : plan({ ...context, places: mixed });
 }
 
+/** What is seen on a level. */
+interface Seen {
+  beside: number;
+  stacked: number;
+  places: Set<CodePlace>;
+  badges: boolean;
+}
+
+/** Where this part of a level has its codes and badges in line with the titles, the rest is made to. */
+const most = 0.75;
+
 function mixedLevels(faces: Iterable<Face>): ReadonlyMap<string, CodePlace> {
-  const seen = new Map<string, Set<CodePlace>>();
-  const badged = new Set<string>();
+  const levels = new Map<string, Seen>();
   for (const { place, level, parts, signs } of faces) {
     if (place === null) continue;
-    if (signs.length > 0 || parts.some(({ kind }) => kind === 'badges')) badged.add(level);
-    const places = seen.get(level);
-    if (places) places.add(place);
-    else seen.set(level, new Set([place]));
+    const seen = levels.get(level) ?? { beside: 0, stacked: 0, places: new Set(), badges: false };
+    levels.set(level, seen);
+    if (place === 'beside') seen.beside++;
+    else seen.stacked++;
+    seen.places.add(place);
+    seen.badges ||= signs.length > 0 || parts.some(({ kind }) => kind === 'badges');
   }
+  const mixed = Array.from(levels).filter(([, { places }]) => places.size > 1);
   return new Map(
-    Array.from(seen).flatMap(([level, { size }]) =>
-      size > 1 ? [[level, badged.has(level) ? 'corners' : 'above'] as const] : [],
-    ),
+    mixed.map(([level, { beside, stacked, badges }]) => [
+      level,
+      beside >= (beside + stacked) * most ? 'row' : badges ? 'corners' : 'above',
+    ]),
   );
 }

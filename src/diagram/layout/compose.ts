@@ -91,8 +91,8 @@ export function composeOnPage(
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);
   const height = Math.min(room, figure.highest);
-  // What is alone on its sheet stands in the middle of it, a little above; one of several begins where the others do.
-  const above = headed ? 0 : (room - height) * 0.45;
+  // What is alone on its sheet stands in the middle of it, a little above; one of several nearer to its running head.
+  const above = (room - height) * (headed ? 0.2 : 0.45);
   const x = page.margin + (width - figure.width) / 2;
   const area: Rect = { x, y: page.margin + top + above, width: figure.width, height };
   return (head) =>

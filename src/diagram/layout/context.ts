@@ -3,10 +3,10 @@ import type { Box } from '../scene/box.js';
 import type { Typesetter } from '../measure/typesetter.js';
 
 /**
- * Where the code and the badges stand: in line with the title, above it, in the upper corners of the box, or wherever they
- * take less height.
+ * Where the code and the badges stand: in line with the title (in `row` also where it has to be smaller for that), above
+ * it, in the upper corners of the box, or wherever they take less height.
  */
-export type CodePlace = 'beside' | 'above' | 'corners' | 'any';
+export type CodePlace = 'beside' | 'row' | 'above' | 'corners' | 'any';
 
 /** What is written in a box of some width: its parts, and the height that it needs. */
 export interface Face {
@@ -20,7 +20,7 @@ export interface Face {
   readonly parts: readonly FacePart[];
   readonly signs: readonly FaceSign[];
   /** Where code and badges stand; null where there are none. */
-  readonly place: Exclude<CodePlace, 'any'> | null;
+  readonly place: Exclude<CodePlace, 'any' | 'row'> | null;
   /** Boxes of one level look alike. */
   readonly level: string;
   /** How far the title is from standing on one line in its full size; 0 where it does. */

@@ -64,13 +64,13 @@ function makeFace(
     return stackBlocks(first, fitText(box.second, Math.max(room, 1), below, setter));
   };
   const small = (part: number, bold: boolean) => ({ size: Math.max(floor, own * part), floor, bold, lines: 1 });
-  const pieces: Pieces = {
-    code: box.code === null ? null : fitText(box.code, inner * 0.5, small(0.88, true), setter),
-    badges:
-      box.badges.length === 0 ? null : fitText(box.badges.join('  '), inner * 0.75, small(badgePart, false), setter),
+  const piecesIn = (codeRoom: number, badgeRoom: number): Pieces => ({
+    code: box.code === null ? null : fitText(box.code, codeRoom, small(0.88, true), setter),
+    badges: box.badges.length === 0 ? null : fitText(box.badges.join('  '), badgeRoom, small(badgePart, false), setter),
     signs: signsOf(box),
     r: sign.radius * size,
-  };
+  });
+  const pieces = piecesIn(inner * 0.5, inner * 0.75);
   const gap = 0.45 * size;
   const left = pieces.code === null ? 0 : pieces.code.width + gap;
   const right = cornerWidth(pieces, size) === 0 ? 0 : cornerWidth(pieces, size) + gap;
@@ -83,10 +83,13 @@ function makeFace(
     padY,
     height: rest.corner + rest.content + 2 * padY,
     level: levelOf(box),
-    strain: strainOf(block, box.second === null ? 1 : 2, own),
-    titleSize: block.lines[0]?.size ?? own,
+    strain:
+      strainOf(block, box.second === null ? 1 : 2, own) +
+      (rest.place === null || rest.place === 'beside' ? 0 : stackedStrain),
+    titleSize: sizeOf(block),
     fullSize: own,
-    atMost: (least) => makeFace(box, width, style, context, rest.place ?? place, least),
+    atMost: (least) =>
+      makeFace(box, width, style, context, rest.place === 'beside' ? 'row' : (rest.place ?? place), least),
   });
 
   if (left + right === 0) {
@@ -96,7 +99,10 @@ function makeFace(
   }
   const beside = title(room);
   const alone = title(inner);
-  const fits = room >= 3 * own && (!beside.cut || alone.cut);
+  const isWhole = !beside.cut || alone.cut;
+  const isLarge = place === 'row' || sizeOf(beside) >= sizeOf(alone) * besidePart;
+  const isSingle = [pieces.code, pieces.badges].every((block) => block === null || block.lines.length === 1);
+  const fits = room >= 3 * own && isWhole && isLarge && isSingle;
   if (fits && isBetterBeside(place, beside, alone, pieces, box)) {
     const content = Math.max(
       beside.height,
@@ -119,6 +125,13 @@ function makeFace(
   );
 }
 
+/** Beside its code and badges a title is not set smaller than this part of what it could be alone. */
+const besidePart = 0.9;
+
+function sizeOf({ lines }: TextBlock): number {
+  return lines[0]?.size ?? 0;
+}
+
 /** Badges are this much smaller than the titles beside them. */
 const badgePart = 0.8;
 
@@ -129,7 +142,7 @@ function isBetterBeside(
   { code, badges }: Pieces,
   box: Box,
 ): boolean {
-  if (place !== 'any') return place === 'beside';
+  if (place !== 'any') return place === 'beside' || place === 'row';
   if (beside.lines.length === (box.second === null ? 1 : 2)) return true;
   return beside.height <= (alone.height + Math.max(code?.height ?? 0, badges?.height ?? 0)) * 1.05;
 }
@@ -165,7 +178,7 @@ function stacked(
     ...middled('badges', badges, 'end', width - pad, row).map((one) => ({ ...one, pinned: true })),
   ];
   return {
-    corner: row + (crowded ? code.height : 0),
+    corner: row + (crowded ? code.height : 0) + 0.12 * size,
     content: title.height,
     parts,
     signs: signPlaces(pieces, width - pad, row / 2, size, true),
@@ -193,6 +206,9 @@ function middled(
 ): readonly FacePart[] {
   return block === null ? [] : [{ kind, block, anchor, x, y: (content - block.height) / 2 }];
 }
+
+/** A code or badges that do not stand in line with the title. */
+const stackedStrain = 0.12;
 
 /** How far a title is from standing on one line in its full size: 0 where it does, 1 on two lines, much where a word is broken. */
 function strainOf({ lines, cut }: TextBlock, usual: number, full: number): number {

@@ -55,7 +55,7 @@ export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
     const width = Math.max(36 * size, leastWidth(scene, size), Math.round(guess * factor));
     for (const cell of cells) {
       const plan = frameOf(scene, width, { ...context, cell, codes: 'beside' });
-      const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
+      const score = 0.55 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
       if (score < bestScore) [best, bestScore] = [plan, score];
     }
   }

@@ -55,7 +55,7 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
   const height = title.height + (parts.length === 0 ? 0 : 2 * pad + body);
   const waste = layers.reduce((most, layer) => Math.max(most, 'waste' in layer ? layer.waste : 0), 0);
   const { leaves, strain } = tally([...layers, ...left, ...right], 0);
-  const merit = 1 / ((1 + 0.3 * waste) * (1 + (0.45 * strain) / Math.max(1, leaves)));
+  const merit = 1 / ((1 + 0.7 * waste) * (1 + (0.45 * strain) / Math.max(1, leaves)));
   return { width, height, title, pad, gap, left, right, layers, root, merit, size };
 }
 

@@ -15,8 +15,22 @@ export function setGrid<Item>(
   plan: (item: Item, width: number) => Plan,
 ): Body {
   const wanted = Math.max(1, Math.min(items.length, Math.round((width + gap) / (target + gap))));
+  const body = rowsOf(items, width, gap, wanted, plan);
+  if (wanted !== 2 || items.length < 3 || items.length % 2 === 0) return body;
+  // One box alone in a row as wide as two looks like a mistake; three columns are better where titles fit them as well.
+  const other = rowsOf(items, width, gap, 3, plan);
+  return other.strain <= body.strain ? other : body;
+}
+
+function rowsOf<Item>(
+  items: readonly Item[],
+  width: number,
+  gap: number,
+  columns: number,
+  plan: (item: Item, width: number) => Plan,
+): Body {
   let next = 0;
-  const lines = evenRows(items.length, wanted).map((count) => {
+  const lines = evenRows(items.length, columns).map((count) => {
     const cell = (width - gap * (count - 1)) / count;
     return items.slice(next, (next += count)).map((item) => plan(item, cell));
   });

@@ -63,7 +63,7 @@ function planNode(
   }
   const hangs = depth === mode.hang - 1 && box.children.length > 0;
   const stack = hangs ? planColumns(box, mode.column, mode.limit, context) : null;
-  const natural = widths[depth] ?? 8 * context.size;
+  const natural = depth === 0 ? rootWidth(box, widths[0] ?? 0, context) : (widths[depth] ?? 8 * context.size);
   const width = stack !== null && depth > 0 && stack.columns.length === 1 ? stack.width : natural;
   const children = hangs ? [] : box.children.map((child) => planNode(child, depth + 1, deepest, widths, mode, context));
   return {
@@ -75,6 +75,13 @@ function planNode(
     span: Math.max(width, stack?.width ?? 0),
     children,
   };
+}
+
+/** A title of the whole that takes several lines has a box as wide as these. */
+function rootWidth(box: Box, most: number, context: LayoutContext): number {
+  const { parts } = setFace(box, most, faceStyles.title, context, 'any');
+  const needed = Math.max(0, ...parts.map(({ block }) => block.width)) + 2 * faceStyles.title.padX * context.size + 1;
+  return Math.min(most, needed);
 }
 
 function styleOf(box: Box, depth: number): FaceStyle {
@@ -140,6 +147,7 @@ export function countWrapped(node: TierNode): { readonly leaves: number; readonl
 export const tierMeasures = {
   level: 2.2,
   sibling: 0.8,
+  branch: 1.1,
   uprightSibling: 0.55,
   cousin: 1,
   sequence: 1.6,

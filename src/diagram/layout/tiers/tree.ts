@@ -40,6 +40,7 @@ export function layTree(root: TierNode, context: LayoutContext): TierTree {
   });
   const laid = layout(layout.hierarchy(root));
   evenGaps(laid, size);
+  centre(laid);
   const { left, right } = extentOf(laid);
   let bottom = 0;
   laid.each(({ data }) => {
@@ -81,7 +82,7 @@ const evenness = 1.1;
 function evenGaps(root: Laid, size: number): void {
   const branches = root.children ?? [];
   if (branches.length < 2 || root.data.box.sequence) return;
-  const gap = tierMeasures.sibling * size;
+  const gap = tierMeasures.branch * size;
   const extents = branches.map(extentOf);
   const total = extents.reduce((sum, { left, right }) => sum + right - left + gap, -gap);
   const close = extentOf(root);
@@ -93,9 +94,14 @@ function evenGaps(root: Laid, size: number): void {
     branch.each((node) => (node.x += by));
     at += right - left + gap;
   });
-  const [first] = branches;
-  const last = branches.at(-1);
-  if (first && last) root.x = (first.x + last.x) / 2;
+}
+
+/** The title stands above the middle of the whole, whatever stands below its branches. */
+function centre(root: Laid): void {
+  const extents = (root.children ?? []).map(extentOf);
+  const left = Math.min(...extents.map((one) => one.left));
+  const right = Math.max(...extents.map((one) => one.right));
+  if (extents.length > 1) root.x = (left + right) / 2;
 }
 
 /** The distance between a box and the stacks below it: more where a line has to reach several. */

@@ -21,6 +21,7 @@ const pitch = 1.2;
 const padX = 0.45;
 const padY = 0.5;
 const signRadius = 0.42;
+const codeGap = 0.4;
 
 /** Sets what is written in a narrow, high box. */
 export function setUpright(box: Box, context: LayoutContext): UprightFace {
@@ -34,7 +35,7 @@ export function setUpright(box: Box, context: LayoutContext): UprightFace {
   const badges = box.badges.length === 0 ? null : fitText(box.badges.join(' '), wide, small, setter);
   const signs = signsOf(box);
   const foot = footHeight(badges, signs.length, size);
-  const head = code === null ? 0 : code.height + 0.2 * size;
+  const head = code === null ? 0 : code.height + codeGap * size;
   return {
     kind: 'upright',
     width: Math.max(text, code?.width ?? 0, badges?.width ?? 0, signs.length * 1.1 * size) + 2 * padX * size,
@@ -57,7 +58,7 @@ export function placeUpright(face: UprightFace, rect: Rect): Pick<PlacedBox, 'co
   const middle = rect.x + rect.width / 2;
   const across = (block: TextBlock | null, top: number): readonly PlacedLine[] =>
     block === null ? [] : block.lines.map((line) => ({ ...line, x: middle, y: top + line.baseline, anchor: 'middle' }));
-  const head = code === null ? 0 : code.height + 0.2 * size;
+  const head = code === null ? 0 : code.height + codeGap * size;
   const foot = footHeight(badges, signs.length, size);
   const top = rect.y + padY * size + head;
   const room = rect.height - 2 * padY * size - head - foot;
