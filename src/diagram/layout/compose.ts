@@ -25,6 +25,9 @@ const largest = 14;
 /** Type of this size reads well: a plainer way that has it is taken before one with larger type. */
 const comfortable = 9.5;
 
+/** A sheet of several takes one branch less rather than be worth less than this. */
+export const readable = 6.4;
+
 /** No level is lower than this in either style, in points. */
 const leastLevel = 1.8 * typeFloor;
 
@@ -51,13 +54,17 @@ export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typ
 /** Draws a fitted scene, with a running head if it is one of several sheets. */
 export type Sheet = (head: RunningHead | null) => Drawing;
 
-/** Fits a scene to a sheet with the largest type that suits it; null where not even the least does. */
+/**
+ * Fits a scene to a sheet with the largest type that suits it; null where not even the least does, or where the best figure
+ * is worth less than asked.
+ */
 export function composeOnPage(
   scene: Scene,
   options: DiagramOptions,
   page: Page,
   headed: boolean,
   setter: Typesetter,
+  least = 0,
 ): Sheet | null {
   const width = page.width - 2 * page.margin;
   const top = headed ? 22 : 0;
@@ -87,7 +94,7 @@ export function composeOnPage(
     const made: Fitted | null = largestThatFits(attempt(way), best?.worth ?? typeFloor);
     if (made !== null && (best === null || made.worth > best.worth)) best = made;
   }
-  if (best === null) return null;
+  if (best === null || best.worth < least) return null;
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);
   const height = Math.min(room, figure.highest);

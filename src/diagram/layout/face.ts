@@ -119,8 +119,10 @@ function makeFace(
     return face({ corner: 0, content, parts, signs, place: 'beside' }, beside);
   }
   const inCorners = place === 'corners' || right > 0;
+  const signRoom = pieces.signs.length * (2 * sign.radius + sign.between) * size + 0.1 * size;
+  const wide = piecesIn(inner, inner - signRoom);
   return face(
-    { ...stacked(pieces, alone, width, style, context, inCorners), place: inCorners ? 'corners' : 'above' },
+    { ...stacked(wide, alone, width, style, context, inCorners), place: inCorners ? 'corners' : 'above' },
     alone,
   );
 }
