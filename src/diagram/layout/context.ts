@@ -25,6 +25,8 @@ export interface Face {
   readonly level: string;
   /** How far the title is from standing on one line in its full size; 0 where it does. */
   readonly strain: number;
+  /** A word of it is broken, a code or the badges. */
+  readonly broken: boolean;
   readonly titleSize: number;
   readonly fullSize: number;
   /** The same face with a title of some size at most; it is no higher. */

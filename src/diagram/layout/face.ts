@@ -24,7 +24,7 @@ const leastPart = 0.84;
 
 /** Sets what is written in a box of some width, each once. */
 export function setFace(box: Box, width: number, style: FaceStyle, context: LayoutContext, place: CodePlace): Face {
-  const chosen = context.places.get(levelOf(box)) ?? place;
+  const chosen = place === 'corners' ? place : (context.places.get(levelOf(box)) ?? place);
   const key = `${box.key} ${Math.round(width * 8)} ${style.scale} ${chosen}`;
   let face = context.faces.get(key);
   if (face === undefined) {
@@ -83,9 +83,11 @@ function makeFace(
     padY,
     height: rest.corner + rest.content + 2 * padY,
     level: levelOf(box),
+    broken: rest.parts.some((one) => isBroken(one)),
     strain:
       strainOf(block, box.second === null ? 1 : 2, own) +
-      (rest.place === null || rest.place === 'beside' ? 0 : stackedStrain),
+      (rest.place === null || rest.place === 'beside' ? 0 : stackedStrain) +
+      (rest.parts.some((one) => isBroken(one)) ? brokenStrain : 0),
     titleSize: sizeOf(block),
     fullSize: own,
     atMost: (least) =>
@@ -212,11 +214,18 @@ function middled(
 /** A code or badges that do not stand in line with the title. */
 const stackedStrain = 0.12;
 
-/** How far a title is from standing on one line in its full size: 0 where it does, 1 on two lines, much where a word is broken. */
-function strainOf({ lines, cut }: TextBlock, usual: number, full: number): number {
+/** A word, a code or a badge in two pieces. */
+const brokenStrain = 6;
+
+function isBroken({ kind, block }: FacePart): boolean {
+  return block.cut || (kind !== 'title' && block.lines.length > 1);
+}
+
+/** How far a title is from standing on one line in its full size: 0 where it does, 1 on two lines. */
+function strainOf({ lines }: TextBlock, usual: number, full: number): number {
   const more = lines.length - usual;
   const shrunk = 1 - Math.min(1, (lines[0]?.size ?? full) / full);
-  return (more <= 0 ? 0 : 1 + 0.35 * (more - 1)) + 2 * shrunk + (cut ? 6 : 0);
+  return (more <= 0 ? 0 : 1 + 0.35 * (more - 1)) + 2 * shrunk;
 }
 
 /** Gives what is written in a box its place in a rectangle. */

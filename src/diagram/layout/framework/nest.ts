@@ -1,5 +1,5 @@
 import type { Box } from '../../scene/box.js';
-import type { LayoutContext } from '../context.js';
+import type { CodePlace, LayoutContext } from '../context.js';
 import { faceStyles, setFace } from '../face.js';
 import { setColumns } from './columns.js';
 import { setGrid } from './grid.js';
@@ -17,18 +17,18 @@ export const distances = {
 };
 
 /** Plans a box of some width with all that stands in it. */
-export type Planner = (box: Box, width: number) => Plan;
+export type Planner = (box: Box, width: number, place?: 'corners') => Plan;
 
 /** Makes the planner of one picture, which remembers what it planned. */
 export function createPlanner(context: LayoutContext): Planner {
   const known = new Map<number, Map<number, Plan>>();
-  const planner: Planner = (box, width) => {
+  const planner: Planner = (box, width, place) => {
     let plans = known.get(box.key);
     if (plans === undefined) known.set(box.key, (plans = new Map<number, Plan>()));
-    const key = Math.round(width * 8);
+    const key = Math.round(width * 8) * 2 + (place === undefined ? 0 : 1);
     let plan = plans.get(key);
     if (plan === undefined) {
-      plan = box.children.length === 0 ? planLeaf(box, width, context) : planNest(box, width, context, planner);
+      plan = box.children.length === 0 ? planLeaf(box, width, context, place) : planNest(box, width, context, planner);
       plans.set(key, plan);
     }
     return plan;
@@ -36,9 +36,9 @@ export function createPlanner(context: LayoutContext): Planner {
   return planner;
 }
 
-function planLeaf(box: Box, width: number, context: LayoutContext): Plan {
+function planLeaf(box: Box, width: number, context: LayoutContext, place: CodePlace = context.codes): Plan {
   const role = box.kind === 'related' ? 'related' : box.depth === 1 ? 'panel' : 'leaf';
-  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, context.codes);
+  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, place);
   return {
     box,
     width,
