@@ -95,6 +95,8 @@ describe('links suggest', () => {
 
   test('wrong numbers are refused', async () => {
     expect((await call(['links', 'suggest', 'a.json', '--least', '2'], { files })).err).toContain('大于 0、不大于 1');
-    expect((await call(['links', 'suggest', 'a.json', '--most', '0'], { files })).err).toContain('不是 1 到 999999999 的整数');
+    expect((await call(['links', 'suggest', 'a.json', '--most', '0'], { files })).err).toContain(
+      '不是 1 到 999999999 的整数',
+    );
   });
 });
