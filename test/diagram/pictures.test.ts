@@ -13,11 +13,11 @@ import { faultsOf } from '../fixtures/diagram-faults.js';
 
 /** The pictures that the documentation shows. */
 const folder = 'docs/pictures';
-const manufacturing = await catalog.load('huzhou-green-manufacturing');
+const community = await catalog.load('modern-industrial-community');
 const finance = await catalog.load('huzhou-green-finance');
 const workshop = parseSystem(readFileSync('examples/workshop.json', 'utf8'));
 const pictures: readonly (readonly [string, StandardSystem, DiagramOptions])[] = [
-  ['framework', manufacturing, { codes: 'letters', caption: '图1 湖州绿色制造标准体系框架图' }],
+  ['framework', community, { codes: 'letters', caption: '图1 现代产业社区治理与服务规范框架图' }],
   ['structure', finance, { style: 'tiers', caption: '图2 湖州市绿色金融标准体系结构图' }],
   ['coverage', workshop, { lang: 'both', decorations: decorateCoverage(coverage(workshop), { lang: 'en' }) }],
 ];
