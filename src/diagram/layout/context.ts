@@ -1,4 +1,4 @@
-import type { TextBlock } from '../measure/fit-text.js';
+import type { TextBlock } from '../measure/text-block.js';
 import type { Box } from '../scene/box.js';
 import type { Typesetter } from '../measure/typesetter.js';
 

@@ -1,5 +1,6 @@
 import type { PlacedBox, PlacedLine, Rect } from '../drawing.js';
-import { fitText, stackBlocks, type TextBlock } from '../measure/fit-text.js';
+import { fitText, stackBlocks } from '../measure/fit-text.js';
+import type { TextBlock } from '../measure/text-block.js';
 import { signsOf, type Box } from '../scene/box.js';
 import { levelOf, type CodePlace, type Face, type FacePart, type FaceSign, type LayoutContext } from './context.js';
 
@@ -77,35 +78,38 @@ function makeFace(
   const room = inner - left - right;
   const padY = style.padY * size;
   const pad = style.padX * size;
-  const face = (rest: Pick<Face, 'corner' | 'content' | 'parts' | 'signs' | 'place'>, block: TextBlock): Face => ({
-    kind: 'across',
-    ...rest,
-    padY,
-    height: rest.corner + rest.content + 2 * padY,
-    level: levelOf(box),
-    broken: rest.parts.some((one) => isBroken(one)),
-    strain:
-      strainOf(block, box.second === null ? 1 : 2, own) +
-      (rest.place === null || rest.place === 'beside' ? 0 : stackedStrain) +
-      (rest.parts.some((one) => isBroken(one)) ? brokenStrain : 0),
-    titleSize: sizeOf(block),
-    fullSize: own,
-    atMost: (least) =>
-      makeFace(box, width, style, context, rest.place === 'beside' ? 'row' : (rest.place ?? place), least),
-  });
+  const face = (rest: Pick<Face, 'corner' | 'content' | 'parts' | 'signs' | 'place'>, block: TextBlock): Face => {
+    const broken = rest.parts.some(isBroken);
+    return {
+      kind: 'across',
+      ...rest,
+      padY,
+      height: rest.corner + rest.content + 2 * padY,
+      level: levelOf(box),
+      broken,
+      strain:
+        strainOf(block, box.second === null ? 1 : 2, own) +
+        (rest.place === null || rest.place === 'beside' ? 0 : stackedStrain) +
+        (broken ? brokenStrain : 0),
+      titleSize: sizeOf(block),
+      fullSize: own,
+      atMost: (least) =>
+        makeFace(box, width, style, context, rest.place === 'beside' ? 'row' : (rest.place ?? place), least),
+    };
+  };
 
   if (left + right === 0) {
     const block = title(inner);
     const parts = [{ kind: 'title', block, anchor: 'middle', x: width / 2, y: 0 }] as const;
     return face({ corner: 0, content: block.height, parts, signs: [], place: null }, block);
   }
-  const beside = title(room);
-  const alone = title(inner);
-  const isWhole = !beside.cut || alone.cut;
-  const isLarge = place === 'row' || sizeOf(beside) >= sizeOf(alone) * besidePart;
   const isSingle = [pieces.code, pieces.badges].every((block) => block === null || block.lines.length === 1);
-  const fits = room >= 3 * own && isWhole && isLarge && isSingle;
-  if (fits && isBetterBeside(place, beside, alone, pieces, box)) {
+  const isAbove = place === 'above' || place === 'corners' || room < 3 * own || !isSingle;
+  const beside = isAbove ? null : title(room);
+  // Most titles fit in line; what they would be alone is set only where that decides.
+  let alone: TextBlock | null = null;
+  const setAlone = (): TextBlock => (alone ??= title(inner));
+  if (beside !== null && staysBeside(place, beside, setAlone, pieces, box, Math.min(own, largest))) {
     const content = Math.max(
       beside.height,
       pieces.code?.height ?? 0,
@@ -123,10 +127,9 @@ function makeFace(
   const inCorners = place === 'corners' || right > 0;
   const signRoom = pieces.signs.length * (2 * sign.radius + sign.between) * size + 0.1 * size;
   const wide = piecesIn(inner, inner - signRoom);
-  return face(
-    { ...stacked(wide, alone, width, style, context, inCorners), place: inCorners ? 'corners' : 'above' },
-    alone,
-  );
+  const block = setAlone();
+  const rest = stacked(wide, block, width, style, context, inCorners);
+  return face({ ...rest, place: inCorners ? 'corners' : 'above' }, block);
 }
 
 /** Beside its code and badges a title is not set smaller than this part of what it could be alone. */
@@ -139,15 +142,20 @@ function sizeOf({ lines }: TextBlock): number {
 /** Badges are this much smaller than the titles beside them. */
 const badgePart = 0.8;
 
-function isBetterBeside(
+function staysBeside(
   place: CodePlace,
   beside: TextBlock,
-  alone: TextBlock,
+  setAlone: () => TextBlock,
   { code, badges }: Pieces,
-  box: Box,
+  { second }: Box,
+  full: number,
 ): boolean {
-  if (place !== 'any') return place === 'beside' || place === 'row';
-  if (beside.lines.length === (box.second === null ? 1 : 2)) return true;
+  const isShort = beside.lines.length === (second === null ? 1 : 2);
+  if (!beside.cut && sizeOf(beside) >= full && (place !== 'any' || isShort)) return true;
+  const alone = setAlone();
+  if (beside.cut && !alone.cut) return false;
+  if (place !== 'row' && sizeOf(beside) < sizeOf(alone) * besidePart) return false;
+  if (place !== 'any' || isShort) return true;
   return beside.height <= (alone.height + Math.max(code?.height ?? 0, badges?.height ?? 0)) * 1.05;
 }
 

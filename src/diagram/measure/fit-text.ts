@@ -1,23 +1,6 @@
 import { breakLines, countLines, type BrokenLine } from './break-lines.js';
+import type { TextBlock } from './text-block.js';
 import type { Typesetter } from './typesetter.js';
-
-/** One line of type: what it says, how wide it is, and where its baseline is below the top of its block. */
-export interface TextLine {
-  readonly text: string;
-  readonly width: number;
-  readonly size: number;
-  readonly bold: boolean;
-  readonly baseline: number;
-}
-
-/** Lines of type, one below the other. */
-export interface TextBlock {
-  readonly lines: readonly TextLine[];
-  readonly width: number;
-  readonly height: number;
-  /** A word had to be broken, since even in the least size it is wider than the box. */
-  readonly cut: boolean;
-}
 
 /** How a text is to be set. */
 export interface TypeStyle {
@@ -39,7 +22,14 @@ const ascent = 0.88 + (leading - 1) / 2;
  * least size, then the word is broken. It is never wider.
  */
 export function fitText(text: string, width: number, style: TypeStyle, type: Typesetter): TextBlock {
-  const { units, text: whole, width: total, longest } = type.prepare(text, style.bold);
+  const { units, text: whole, width: total, longest, oneLine } = type.prepare(text, style.bold);
+  if (total * style.size <= width) {
+    const known = oneLine.get(style.size);
+    if (known) return known;
+    const made = blockOf([{ text: whole, width: total }], style.size, style.bold, false);
+    oneLine.set(style.size, made);
+    return made;
+  }
   const least = style.least ?? style.floor;
   const widest = Math.max(width, least);
   const count = (size: number): number =>
@@ -56,17 +46,21 @@ export function fitText(text: string, width: number, style: TypeStyle, type: Typ
   const size = isCut(smaller) ? wrapped : smaller;
   const lines: readonly BrokenLine[] =
     total * size <= widest ? [{ text: whole, width: total }] : breakLines(units, widest / size, style.bold, type);
+  return blockOf(lines, size, style.bold, isCut(size));
+}
+
+function blockOf(lines: readonly BrokenLine[], size: number, bold: boolean, cut: boolean): TextBlock {
   return {
     lines: lines.map((line, i) => ({
       text: line.text,
       width: line.width * size,
       size,
-      bold: style.bold,
+      bold,
       baseline: size * (leading * i + ascent),
     })),
     width: Math.max(0, ...lines.map((line) => line.width * size)),
     height: lines.length * size * leading,
-    cut: isCut(size),
+    cut,
   };
 }
 

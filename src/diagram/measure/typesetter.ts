@@ -1,4 +1,5 @@
 import { createMetrics, type TextMetrics } from './metrics.js';
+import type { TextBlock } from './text-block.js';
 import { unitsOf, type Unit } from './units.js';
 import type { Metrics } from './widths.js';
 
@@ -10,6 +11,8 @@ export interface PreparedText {
   readonly width: number;
   /** The width of what has to stay together most: a word, or its part up to a hyphen or a slash. */
   readonly longest: number;
+  /** The text on one line by its size, once it was set. */
+  readonly oneLine: Map<number, TextBlock>;
 }
 
 /** Measures texts in one family and takes them apart, each once. */
@@ -32,6 +35,7 @@ export function createTypesetter(metrics: Metrics): Typesetter {
           units,
           text: units.map((unit, i) => (i > 0 && unit.space > 0 ? ' ' : '') + unit.text).join(''),
           width: units.reduce((sum, unit, i) => sum + (i > 0 ? unit.space : 0) + unit.width, 0),
+          oneLine: new Map<number, TextBlock>(),
           longest: units.reduce((most, { text: one }) => {
             const parts = one.split(/(?<=[-/])/u).map((part) => measure.width(part, isBold));
             return Math.max(most, ...parts);

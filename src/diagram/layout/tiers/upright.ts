@@ -1,5 +1,6 @@
 import type { PlacedBox, PlacedLine, Rect } from '../../drawing.js';
-import { fitText, type TextBlock } from '../../measure/fit-text.js';
+import { fitText } from '../../measure/fit-text.js';
+import type { TextBlock } from '../../measure/text-block.js';
 import { placeColumn, setVertical, type VerticalLine } from '../../measure/vertical.js';
 import { signsOf, type Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
