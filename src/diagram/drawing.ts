@@ -1,5 +1,5 @@
 import type { LegendItem } from '../model/decorations.js';
-import type { TextLine } from './measure/fit-text.js';
+import type { TextLine } from './measure/text-block.js';
 import type { Box } from './scene/box.js';
 
 /** A rectangle, in points from the top left. */

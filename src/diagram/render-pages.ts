@@ -2,7 +2,7 @@ import { fillSentence, type Sentence } from '../base/sentence.js';
 import type { StandardSystem } from '../model/system.js';
 import { checkOptions } from './check-options.js';
 import { deepestThatFits } from './deepest.js';
-import { composeOnPage, type Sheet } from './layout/compose.js';
+import { composeOnPage, readable, type Sheet } from './layout/compose.js';
 import { pageOf } from './layout/page.js';
 import { splitScene, type Part } from './layout/split.js';
 import { createTypesetter } from './measure/typesetter.js';
@@ -44,7 +44,9 @@ export function renderPages(system: StandardSystem, options: DiagramOptions = {}
     chosen.caption === undefined
       ? chosen
       : { ...chosen, caption: fillSentence(words.continued[lang], { caption: chosen.caption }) };
-  const parts = splitScene(scene, (part) => composeOnPage(part, continued, page, true, setter));
+  const parts = splitScene(scene, (part, several) =>
+    composeOnPage(part, continued, page, true, setter, several ? readable : 0),
+  );
   if (parts === null) throw tooSmall(system, chosen, page, scene.depth, setter);
   const first = overview(system, chosen, scene, (less) => composeOnPage(less, chosen, page, true, setter));
   const sheets = [...(first ? [first] : []), ...parts];

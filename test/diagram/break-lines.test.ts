@@ -81,4 +81,14 @@ describe('F4 a text in a width', () => {
     expect(long.lines.length).toBeGreaterThan(2);
     expect(long.lines.every(({ size, width }) => size === 7 && width <= 50)).toBe(true);
   });
+
+  test('shrinks further before a word is broken, and breaks it only where even the least size does not fit', () => {
+    const english = { size: 12, floor: 10, least: 7, bold: false, lines: 3 };
+    const whole = fitText('process management', 58, english, setter);
+    expect(whole.lines.map(({ text }) => text)).toEqual(['process', 'management']);
+    expect(whole.cut).toBe(false);
+    const broken = fitText('internationalization', 40, english, setter);
+    expect(broken.cut).toBe(true);
+    expect(broken.lines.every(({ width }) => width <= 40)).toBe(true);
+  });
 });

@@ -131,6 +131,8 @@ describe('F9 sheets', () => {
     expect(pages[0]).toContain('总图');
     expect(pages[0]).not.toContain('（续）');
     expect(pages[1]).toContain('图4 示例（续）');
+    // No code is in pieces, however narrow the boxes are.
+    expect(pages.join('').match(/>[A-G][A-E][A-F]</g)).toHaveLength(144);
   });
 });
 

@@ -9,6 +9,7 @@ import { frameworkAtEase, frameworkIn, frameworkWays } from './framework/figure.
 import { setFurniture } from './furniture.js';
 import { tiersAtEase, tiersIn, tierWays } from './tiers/figure.js';
 import type { Page } from './page.js';
+import { writeBoxes } from './write.js';
 
 /** A line at the top of a sheet: where one is, and which sheet it is. */
 export interface RunningHead {
@@ -19,10 +20,13 @@ export interface RunningHead {
 /** The size of the type where the picture is as large as it needs to be. */
 const easySize = 10.5;
 /** The largest size of the type on paper. */
-const largest = 12;
+const largest = 14;
 
 /** Type of this size reads well: a plainer way that has it is taken before one with larger type. */
 const comfortable = 9.5;
+
+/** A sheet of several takes one branch less rather than be worth less than this. */
+export const readable = 6.4;
 
 /** No level is lower than this in either style, in points. */
 const leastLevel = 1.8 * typeFloor;
@@ -50,13 +54,17 @@ export function composeAtEase(scene: Scene, options: DiagramOptions, setter: Typ
 /** Draws a fitted scene, with a running head if it is one of several sheets. */
 export type Sheet = (head: RunningHead | null) => Drawing;
 
-/** Fits a scene to a sheet with the largest type that suits it; null where not even the least does. */
+/**
+ * Fits a scene to a sheet with the largest type that suits it; null where not even the least does, or where the best figure
+ * is worth less than asked.
+ */
 export function composeOnPage(
   scene: Scene,
   options: DiagramOptions,
   page: Page,
   headed: boolean,
   setter: Typesetter,
+  least = 0,
 ): Sheet | null {
   const width = page.width - 2 * page.margin;
   const top = headed ? 22 : 0;
@@ -71,7 +79,9 @@ export function composeOnPage(
       const room = full - setFurniture(options, width, context).height;
       const figure = make(room, context);
       if (figure.height > room + 0.01 || figure.width > width + 0.01) return null;
-      return { figure, context, room, worth: size * figure.merit };
+      // Of two that read as well the one that leaves less of the sheet empty is better.
+      const fullness = Math.min(1, figure.highest / room);
+      return { figure, context, room, worth: size * figure.merit * (0.85 + 0.15 * fullness) };
     };
   const ways: readonly ((room: number, context: LayoutContext) => Figure)[] =
     options.style === 'tiers'
@@ -84,15 +94,14 @@ export function composeOnPage(
     const made: Fitted | null = largestThatFits(attempt(way), best?.worth ?? typeFloor);
     if (made !== null && (best === null || made.worth > best.worth)) best = made;
   }
-  if (best === null) return null;
+  if (best === null || best.worth < least) return null;
   const { figure, context, room } = best;
   const furniture = setFurniture(options, width, context);
-  const area: Rect = {
-    x: page.margin + (width - figure.width) / 2,
-    y: page.margin + top,
-    width: figure.width,
-    height: Math.min(room, figure.highest),
-  };
+  const height = Math.min(room, figure.highest);
+  // What is alone on its sheet stands in the middle of it, a little above; one of several nearer to its running head.
+  const above = (room - height) * (headed ? 0.2 : 0.45);
+  const x = page.margin + (width - figure.width) / 2;
+  const area: Rect = { x, y: page.margin + top + above, width: figure.width, height };
   return (head) =>
     assemble(
       figure,
@@ -153,7 +162,7 @@ function assemble(
     width: sheet.width,
     height: sheet.height,
     frame,
-    boxes: out.boxes,
+    boxes: writeBoxes(out.boxes),
     connectors: out.connectors,
     legend: furniture.legend.map((one) => ({
       ...one,

@@ -1,8 +1,17 @@
 import type { Connector, PlacedBox, Rect } from '../drawing.js';
+import type { Face } from './context.js';
+import type { UprightFace } from './tiers/upright.js';
+
+/** A box that has its place, before anything is written in it. */
+export interface StandingBox extends Omit<PlacedBox, 'code' | 'title' | 'badges' | 'signs'> {
+  readonly face: Face | UprightFace;
+  /** Where in the box it is written: the head, where there is one. */
+  readonly area: Rect;
+}
 
 /** Where the passes of a layout put what they have placed. */
 export interface Placed {
-  readonly boxes: PlacedBox[];
+  readonly boxes: StandingBox[];
   readonly connectors: Connector[];
 }
 

@@ -1,5 +1,6 @@
 import type { PlacedLegend, PlacedNote, Rect } from '../drawing.js';
-import { fitText, type TextBlock } from '../measure/fit-text.js';
+import { fitText } from '../measure/fit-text.js';
+import type { TextBlock } from '../measure/text-block.js';
 import type { DiagramOptions } from '../options.js';
 import { titlesOf } from '../scene/scene.js';
 import type { LayoutContext } from './context.js';

@@ -1,7 +1,7 @@
 import type { Connector, Rect } from '../drawing.js';
 import type { Box } from '../scene/box.js';
 import type { Face, LayoutContext } from './context.js';
-import { faceStyles, placeFace, setFace } from './face.js';
+import { faceStyles, setFace } from './face.js';
 import type { Placed } from './figure.js';
 import { evenRows } from './framework/grid.js';
 
@@ -50,7 +50,7 @@ export function placeRelated(row: RelatedRow, area: Rect, target: number | null,
     const y = area.y + i * (row.cell + row.gap);
     for (const { box, face } of line) {
       const rect = { x, y, width: row.width, height: row.cell };
-      out.boxes.push({ ...rect, box, role: 'related', inside: null, head: null, ...placeFace(face, rect) });
+      out.boxes.push({ ...rect, box, role: 'related', inside: null, head: null, face, area: rect });
       const foot = x + row.width / 2;
       if (i === row.rows.length - 1) {
         const straight = target === null;

@@ -1,14 +1,14 @@
-import type { Connector, PlacedBox } from '../drawing.js';
+import type { Connector, Rect } from '../drawing.js';
 
 /** Arrows from each box to the one that follows it, in the gap between them. */
-export function sequenceLines(boxes: readonly PlacedBox[], branch: number): readonly Connector[] {
+export function sequenceLines(boxes: readonly Rect[], branch: number): readonly Connector[] {
   return boxes.slice(1).flatMap((to, i) => {
     const from = boxes[i];
     return from ? [{ kind: 'sequence', branch, points: arrow(from, to) } as const] : [];
   });
 }
 
-function arrow(from: PlacedBox, to: PlacedBox): Connector['points'] {
+function arrow(from: Rect, to: Rect): Connector['points'] {
   const right = from.x + from.width;
   const bottom = from.y + from.height;
   // Side by side.

@@ -12,7 +12,10 @@ export interface Part<Fitted> {
  * Divides a scene into sheets: as many children as fit stand on each, in order; a box that does not fit alone is divided
  * in turn. Returns null where a box that holds nothing does not fit.
  */
-export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted | null): readonly Part<Fitted>[] | null {
+export function splitScene<Fitted>(
+  scene: Scene,
+  fit: (scene: Scene, several: boolean) => Fitted | null,
+): readonly Part<Fitted>[] | null {
   const parts: Part<Fitted>[] = [];
   const divide = (parent: Box, trail: readonly Box[]): boolean => {
     const { children } = parent;
@@ -21,7 +24,7 @@ export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted |
     for (let from = 0; from < children.length; ) {
       const attempt = (count: number): Part<Fitted> | null => {
         const part = partOf(scene, parent, children.slice(from, from + count));
-        const fitted = fit(part);
+        const fitted = fit(part, count > 1);
         return fitted === null ? null : { scene: part, trail, fitted };
       };
       const found = longestThatFits(children.length - from, attempt);
@@ -44,7 +47,7 @@ export function splitScene<Fitted>(scene: Scene, fit: (scene: Scene) => Fitted |
       parent,
       children.map((child) => ({ ...child, children: [] })),
     );
-    const fitted = fit(part);
+    const fitted = fit(part, false);
     if (fitted) parts.splice(before, 0, { scene: part, trail, fitted });
     return fitted !== null;
   };

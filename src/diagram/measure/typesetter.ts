@@ -1,4 +1,5 @@
 import { createMetrics, type TextMetrics } from './metrics.js';
+import type { TextBlock } from './text-block.js';
 import { unitsOf, type Unit } from './units.js';
 import type { Metrics } from './widths.js';
 
@@ -8,6 +9,10 @@ export interface PreparedText {
   /** The text on one line and its width in sizes. */
   readonly text: string;
   readonly width: number;
+  /** The width of what has to stay together most: a word, or its part up to a hyphen or a slash. */
+  readonly longest: number;
+  /** The text on one line by its size, once it was set. */
+  readonly oneLine: Map<number, TextBlock>;
 }
 
 /** Measures texts in one family and takes them apart, each once. */
@@ -30,6 +35,11 @@ export function createTypesetter(metrics: Metrics): Typesetter {
           units,
           text: units.map((unit, i) => (i > 0 && unit.space > 0 ? ' ' : '') + unit.text).join(''),
           width: units.reduce((sum, unit, i) => sum + (i > 0 ? unit.space : 0) + unit.width, 0),
+          oneLine: new Map<number, TextBlock>(),
+          longest: units.reduce((most, { text: one }) => {
+            const parts = one.split(/(?<=[-/])/u).map((part) => measure.width(part, isBold));
+            return Math.max(most, ...parts);
+          }, 0),
         };
         cache.set(text, prepared);
       }

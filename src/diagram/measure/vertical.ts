@@ -23,6 +23,8 @@ export interface VerticalLine {
 const turning = '（）《》〈〉「」『』【】〔〕()[]—…～~-–:：/';
 /** What stands in the upper right corner of its cell. */
 const raised = '，。、';
+/** From one character of a column to the next, so that they do not look like one. */
+const pitch = 1.15;
 /** Letters and digits that are short enough to stand upright together. */
 const upright = 2;
 
@@ -55,7 +57,7 @@ function setColumn(text: string, isBold: boolean, setter: Typesetter): VerticalL
       const corner = raised.includes(piece) ? 0.4 : 0;
       const width = setter.width(piece, isBold);
       cells.push({ text: piece, x: -width / 2 + corner, y: y + 0.88 - corner, turned: false });
-      y += 1.06;
+      y += pitch;
     }
   }
   return { text, cells, length: y };

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../base/escape.js';
-import type { PlacedBox, Rect } from '../drawing.js';
+import type { PlacedBox, PlacedLine, Rect } from '../drawing.js';
 import { coordinate as c } from './number.js';
 import { renderFillSign, renderMarkSign } from './signs.js';
 import { renderLine, type TypeDefaults } from './text.js';
@@ -52,6 +52,7 @@ export function renderBox(placed: PlacedBox, brush: Brush): string {
   const hatched = box.hatched
     ? `<path d="${hatchPath(placed, head === null || whole ? null : head)}" fill="url(#${hatching})"/>`
     : '';
+  const clear = box.hatched && (head === null || whole) ? clearings(placed, paint.fill) : '';
   const text =
     placed.code.map((line) => renderLine(line, paint.code, defaults)).join('') +
     placed.title.map((line) => renderLine(line, paint.ink, defaults)).join('') +
@@ -66,7 +67,7 @@ export function renderBox(placed: PlacedBox, brush: Brush): string {
   });
   const note = box.note === null ? '' : `<title>${escapeXml(box.note)}</title>`;
   const name = box.node === null ? '' : ` data-node="${escapeXml(box.node)}"`;
-  return `<g${name}>${note}${shapes}${hatched}${text}${drawn.join('')}</g>`;
+  return `<g${name}>${note}${shapes}${hatched}${clear}${text}${drawn.join('')}</g>`;
 }
 
 function paintOf({ role, box, head, width, height }: PlacedBox, colours: BranchColours, theme: Theme): Paint {
@@ -156,9 +157,33 @@ function headPath(box: Rect, head: Rect, radius: number): string {
   return `M${c(x)} ${c(y + h)}v${c(r - h)}${arc(r, -r)}h${c(w - 2 * r)}${arc(r, r)}v${c(h - r)}Z`;
 }
 
-/** What is hatched: the whole box, or what its head leaves. */
+/** Hatching leaves a clear band behind what is written. */
+function clearings({ code, title, badges }: PlacedBox, fill: string): string {
+  return [code, title, badges]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => {
+      const extents = lines.map(extentOf);
+      const x = Math.min(...extents.map((one) => one.x)) - 2;
+      const y = Math.min(...extents.map((one) => one.y));
+      const width = Math.max(...extents.map((one) => one.x + one.width)) + 2 - x;
+      const height = Math.max(...extents.map((one) => one.y + one.height)) - y;
+      return `<rect ${rectangle({ x, y, width, height })} rx="2" fill="${fill}"/>`;
+    })
+    .join('');
+}
+
+/** The room that a line of type takes. */
+function extentOf({ x, y, width, size, anchor, glyphs }: PlacedLine): Rect {
+  if (glyphs) return { x: x - 0.55 * size, y, width: 1.1 * size, height: width };
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x: left, y: y - 0.98 * size, width, height: 1.24 * size };
+}
+
+/** What is hatched: the whole box within its outline, or what its head leaves. */
 function hatchPath({ x, y, width, height }: Rect, head: Rect | null): string {
   const left = head !== null && head.width < width ? head.width : 0;
   const top = head !== null && head.height < height ? head.height : 0;
-  return `M${c(x + left)} ${c(y + top)}h${c(width - left)}v${c(height - top)}h${c(left - width)}Z`;
+  const inset = 0.6;
+  const [w, h] = [Math.max(0, width - left - 2 * inset), Math.max(0, height - top - 2 * inset)];
+  return `M${c(x + left + inset)} ${c(y + top + inset)}h${c(w)}v${c(h)}h${c(-w)}Z`;
 }

@@ -18,7 +18,7 @@ export function renderLegend(placed: PlacedLegend, theme: Theme, hatching: strin
   const sign =
     item.mark !== undefined
       ? renderMarkSign(item.mark, mx, my, r, theme.marks[item.mark], theme.leaf)
-      : item.fill !== undefined
+      : item.fill !== undefined && !(item.hatched === true && item.fill === 'neutral')
         ? renderFillSign(item.fill, mx, my, r, theme.ink, theme.leaf)
         : '';
   return `<g>${sample}${hatch}${sign}${renderLine(line, theme.ink, defaults)}</g>`;

@@ -39,8 +39,8 @@ export function renderPicture({ drawing, theme, families, page, id, title, descr
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(description)}</desc>`,
     needsHatching
-      ? `<defs><pattern id="${hatching}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-        `<path d="M0 0V5" stroke="${theme.hatch}" stroke-width="1.6"/></pattern></defs>`
+      ? `<defs><pattern id="${hatching}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+        `<path d="M0 0V6" stroke="${theme.hatch}" stroke-width="1.5"/></pattern></defs>`
       : '',
     `<rect width="${c(width)}" height="${c(height)}" fill="${theme.paper}"/>`,
     frame

@@ -61,7 +61,7 @@ const light: Theme = {
   titleInk: '#ffffff',
   leaf: '#ffffff',
   line: '#6b7886',
-  hatch: '#c3ccd6',
+  hatch: '#d9e0e7',
   weights: [0.9, 0.7, 0.6],
   branch: (place, general) => {
     const hue = hueOf(place, general);
@@ -99,7 +99,7 @@ const dark: Theme = {
   titleInk: '#ffffff',
   leaf: '#1b232c',
   line: '#8593a1',
-  hatch: '#3a4652',
+  hatch: '#2f3a45',
   weights: [0.9, 0.7, 0.6],
   branch: (place, general) => {
     const hue = hueOf(place, general);
@@ -137,7 +137,7 @@ const print: Theme = {
   titleInk: '#ffffff',
   leaf: '#ffffff',
   line: '#000000',
-  hatch: '#bdbdbd',
+  hatch: '#c6c6c6',
   weights: [1.3, 0.8, 0.5],
   branch: () => ({
     head: '#dedede',

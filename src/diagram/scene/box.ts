@@ -26,6 +26,12 @@ export interface Box {
   readonly children: readonly Box[];
 }
 
+/** The signs that a box shows, from left to right; hatching says by itself that nothing is known. */
+export function signsOf({ fill, hatched, mark }: Pick<Box, 'fill' | 'hatched' | 'mark'>): readonly ('fill' | 'mark')[] {
+  const isPlain = fill === null || (fill === 'neutral' && hatched);
+  return [...(isPlain ? [] : (['fill'] as const)), ...(mark === null ? [] : (['mark'] as const))];
+}
+
 /** A picture before it has a layout. */
 export interface Scene {
   readonly root: Box;

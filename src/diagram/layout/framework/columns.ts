@@ -33,6 +33,8 @@ export function setColumns<Item>(
     const unusual = top ? sharing * (items.length - count) : dividing * (count - 1) + body.waste;
     const score = scoreOf(body) * (1 + unusual);
     if (score < bestScore * 0.999) [best, bestEnds, bestScore] = [body, ends, score];
+    // Fewer columns make a body higher, the more so the fewer they are.
+    else if (score > bestScore * hopeless) break;
   }
   best ??= columnsOf(items, [width], [items.length], gap, plan);
   return top && bestEnds.length > 1 ? widen(items, width, bestEnds, gap, least, plan, best) : best;
@@ -40,8 +42,11 @@ export function setColumns<Item>(
 
 /** Lower is better: low, filled, and with titles on one line. */
 export function scoreOf(body: Body): number {
-  return body.height * (1 + 0.35 * body.waste) * (1 + (0.25 * body.wrapped) / Math.max(1, body.leaves));
+  return body.height * (1 + 0.35 * body.waste) * (1 + (0.25 * body.strain) / Math.max(1, body.leaves));
 }
+
+/** After a number of columns that is worse than the best by this much none is tried. */
+const hopeless = 1.35;
 
 /** Each column that is shared counts as this much of the height. */
 const sharing = 0.04;

@@ -1,8 +1,9 @@
 import type { Scene } from '../../scene/box.js';
+import { planAlike } from '../alike.js';
 import type { LayoutContext } from '../context.js';
 import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
-import { placeFrame, planFrame, type FramePlan } from './frame.js';
+import { facesOfFrame, placeFrame, planFrame, type FramePlan } from './frame.js';
 import { distances } from './nest.js';
 
 /** A way to set the leaves: how wide they should be, in sizes, and where their codes stand. */
@@ -17,7 +18,11 @@ export function frameworkWays(scene: Scene): readonly FrameworkWay[] {
 
 /** The framework in a width. */
 export function frameworkIn(scene: Scene, width: number, context: LayoutContext): Figure {
-  return figureOf(scene, planFrame(scene.root, Math.max(width, leastWidth(scene, context.size)), context), context);
+  return figureOf(scene, frameOf(scene, Math.max(width, leastWidth(scene, context.size)), context), context);
+}
+
+function frameOf(scene: Scene, width: number, context: LayoutContext): FramePlan {
+  return planAlike(context, (chosen) => planFrame(scene.root, width, chosen), facesOfFrame);
 }
 
 /** Each level takes something of the width at both sides; what is left has to hold some characters. */
@@ -49,12 +54,12 @@ export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
   for (const factor of factors) {
     const width = Math.max(36 * size, leastWidth(scene, size), Math.round(guess * factor));
     for (const cell of cells) {
-      const plan = planFrame(scene.root, width, { ...context, cell, codes: 'beside' });
-      const score = 0.8 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
+      const plan = frameOf(scene, width, { ...context, cell, codes: 'beside' });
+      const score = 0.55 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
       if (score < bestScore) [best, bestScore] = [plan, score];
     }
   }
-  return figureOf(scene, best ?? planFrame(scene.root, guess, context), context);
+  return figureOf(scene, best ?? frameOf(scene, guess, context), context);
 }
 
 function countLeaves(scene: Scene): number {

@@ -1,7 +1,7 @@
 import type { Rect } from '../../drawing.js';
 import type { Box } from '../../scene/box.js';
 import type { Face, LayoutContext } from '../context.js';
-import { faceStyles, placeFace, setFace } from '../face.js';
+import { faceStyles, setFace } from '../face.js';
 import type { Placed } from '../figure.js';
 import { setColumns } from './columns.js';
 import { setGrid } from './grid.js';
@@ -54,8 +54,8 @@ export function planFrame(root: Box, width: number, context: LayoutContext): Fra
   const body = Math.max(0, center, ...[...left, ...right].map(({ height }) => height));
   const height = title.height + (parts.length === 0 ? 0 : 2 * pad + body);
   const waste = layers.reduce((most, layer) => Math.max(most, 'waste' in layer ? layer.waste : 0), 0);
-  const { leaves, wrapped } = tally([...layers, ...left, ...right], 0);
-  const merit = 1 / ((1 + 0.3 * waste) * (1 + (0.45 * wrapped) / Math.max(1, leaves)));
+  const { leaves, strain } = tally([...layers, ...left, ...right], 0);
+  const merit = 1 / ((1 + 0.7 * waste) * (1 + (0.45 * strain) / Math.max(1, leaves)));
   return { width, height, title, pad, gap, left, right, layers, root, merit, size };
 }
 
@@ -88,12 +88,27 @@ function planBand(box: Box, width: number, context: LayoutContext, planner: Plan
     pad,
     rows: body.rows,
     leaves: body.leaves,
-    wrapped: body.wrapped,
+    strain: body.strain + face.strain / 2,
   };
 }
 
 function pillarWidth(box: Box, size: number): number {
   return (box.children.length === 0 ? 7 : 12) * size;
+}
+
+/** What is written in the boxes of a planned framework. */
+export function facesOfFrame(frame: FramePlan): readonly Face[] {
+  const faces: Face[] = [];
+  const stack: (Plan | Body)[] = [...frame.layers, ...frame.left, ...frame.right];
+  for (let one = stack.pop(); one; one = stack.pop()) {
+    if ('lines' in one) {
+      stack.push(...one.lines.flat());
+      continue;
+    }
+    faces.push(one.face);
+    if (one.body) stack.push(one.body);
+  }
+  return faces;
 }
 
 /** Gives a planned framework its places in a rectangle that is at least as high as planned. */
@@ -103,7 +118,7 @@ export function placeFrame(frame: FramePlan, rect: Rect, out: Placed): void {
     ...rect,
     height: frame.layers.length + frame.left.length + frame.right.length === 0 ? rect.height : title.height,
   };
-  out.boxes.push({ ...bar, box: root, role: 'title', inside: null, head: bar, ...placeFace(title, bar) });
+  out.boxes.push({ ...bar, box: root, role: 'title', inside: null, head: bar, face: title, area: bar });
   const area = {
     x: rect.x + pad,
     y: rect.y + bar.height + pad,

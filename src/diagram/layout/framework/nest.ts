@@ -1,6 +1,6 @@
 import type { Box } from '../../scene/box.js';
-import type { LayoutContext } from '../context.js';
-import { faceStyles, setFace, titleLines } from '../face.js';
+import type { CodePlace, LayoutContext } from '../context.js';
+import { faceStyles, setFace } from '../face.js';
 import { setColumns } from './columns.js';
 import { setGrid } from './grid.js';
 import type { Body, Plan } from './plan.js';
@@ -17,18 +17,18 @@ export const distances = {
 };
 
 /** Plans a box of some width with all that stands in it. */
-export type Planner = (box: Box, width: number) => Plan;
+export type Planner = (box: Box, width: number, place?: 'corners') => Plan;
 
 /** Makes the planner of one picture, which remembers what it planned. */
 export function createPlanner(context: LayoutContext): Planner {
   const known = new Map<number, Map<number, Plan>>();
-  const planner: Planner = (box, width) => {
+  const planner: Planner = (box, width, place) => {
     let plans = known.get(box.key);
     if (plans === undefined) known.set(box.key, (plans = new Map<number, Plan>()));
-    const key = Math.round(width * 8);
+    const key = Math.round(width * 8) * 2 + (place === undefined ? 0 : 1);
     let plan = plans.get(key);
     if (plan === undefined) {
-      plan = box.children.length === 0 ? planLeaf(box, width, context) : planNest(box, width, context, planner);
+      plan = box.children.length === 0 ? planLeaf(box, width, context, place) : planNest(box, width, context, planner);
       plans.set(key, plan);
     }
     return plan;
@@ -36,11 +36,22 @@ export function createPlanner(context: LayoutContext): Planner {
   return planner;
 }
 
-function planLeaf(box: Box, width: number, context: LayoutContext): Plan {
+function planLeaf(box: Box, width: number, context: LayoutContext, place: CodePlace = context.codes): Plan {
   const role = box.kind === 'related' ? 'related' : box.depth === 1 ? 'panel' : 'leaf';
-  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, context.codes);
-  const wrapped = titleLines(face) > (box.second === null ? 1 : 2) ? 1 : 0;
-  return { box, width, height: face.height, role, face, head: null, body: null, pad: 0, rows: 1, leaves: 1, wrapped };
+  const face = setFace(box, width, faceStyles[role === 'related' ? 'leaf' : role], context, place);
+  return {
+    box,
+    width,
+    height: face.height,
+    role,
+    face,
+    head: null,
+    body: null,
+    pad: 0,
+    rows: 1,
+    leaves: 1,
+    strain: face.strain,
+  };
 }
 
 function planNest(box: Box, width: number, context: LayoutContext, planner: Planner): Plan {
@@ -48,7 +59,7 @@ function planNest(box: Box, width: number, context: LayoutContext, planner: Plan
   const face = setFace(box, width, faceStyles[role], context, 'any');
   const pad = (role === 'panel' ? distances.panelPad : distances.groupPad) * context.size;
   const body = setBody(box, width - 2 * pad, context, planner);
-  const { rows, leaves, wrapped } = body;
+  const { rows, leaves } = body;
   const height = face.height + headGap(role, context.size) + body.height + pad;
   return {
     box,
@@ -61,7 +72,7 @@ function planNest(box: Box, width: number, context: LayoutContext, planner: Plan
     pad,
     rows,
     leaves,
-    wrapped,
+    strain: body.strain + face.strain / 2,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Rect } from '../../drawing.js';
-import { placeFace } from '../face.js';
 import type { Placed } from '../figure.js';
 import { headGap } from './nest.js';
 import type { Body, Plan } from './plan.js';
@@ -11,7 +10,7 @@ export function placePlan(plan: Plan, rect: Rect, size: number, inside: number |
   const headRect =
     head === null ? rect : head.side === 'top' ? { ...rect, height: head.extent } : { ...rect, width: head.extent };
   const filled = role === 'panel' || role === 'group' ? headRect : null;
-  out.boxes.push({ ...rect, box, role, inside, head: filled, ...placeFace(face, headRect) });
+  out.boxes.push({ ...rect, box, role, inside, head: filled, face, area: headRect });
   if (body === null) return;
   const between = headGap(role, size);
   const area =

@@ -6,8 +6,8 @@ export interface Tally {
   /** Rows of leaves from top to bottom: what is to spare is shared among them. */
   readonly rows: number;
   readonly leaves: number;
-  /** Leaves whose title takes more than one line. */
-  readonly wrapped: number;
+  /** How far the titles are from standing on one line each. */
+  readonly strain: number;
 }
 
 /** A box of some width with all that stands in it; the height is the least, and it can be stretched. */
@@ -39,10 +39,10 @@ export interface Body extends Tally {
 /** Adds up what plans count beside or below one another. */
 export function tally(plans: readonly Tally[], rows: number): Tally {
   let leaves = 0;
-  let wrapped = 0;
+  let strain = 0;
   for (const plan of plans) {
     leaves += plan.leaves;
-    wrapped += plan.wrapped;
+    strain += plan.strain;
   }
-  return { rows, leaves, wrapped };
+  return { rows, leaves, strain };
 }

@@ -1,8 +1,17 @@
-import type { Box, Scene } from '../../scene/box.js';
+import { signsOf, type Box, type Scene } from '../../scene/box.js';
+import { planAlike } from '../alike.js';
 import type { LayoutContext } from '../context.js';
 import type { Figure } from '../figure.js';
 import { placeRelated, planRelated } from '../related.js';
-import { countColumns, countWrapped, planTiers, tierMeasures, type TierMode } from './plan.js';
+import {
+  countColumns,
+  countWrapped,
+  facesOfTiers,
+  planTiers,
+  tierMeasures,
+  type TierMode,
+  type TierNode,
+} from './plan.js';
 import { placeTier } from './place.js';
 import { layTree, type TierTree } from './tree.js';
 
@@ -31,25 +40,22 @@ export function tiersIn(scene: Scene, way: TierWay, width: number, height: numbe
   const { size } = context;
   const related = planRelated(scene.related, Math.min(width, 70 * size), context);
   const above = related?.height ?? 0;
+  const planAll = (mode: TierMode): TierNode =>
+    planAlike(context, (chosen) => planTiers(scene, mode, chosen), facesOfTiers);
   if (way.hang > scene.depth)
-    return figureOf(
-      layTree(planTiers(scene, { ...way, column: 0, limit: Infinity }, context), context),
-      1,
-      related,
-      context,
-    );
+    return figureOf(layTree(planAll({ ...way, column: 0, limit: Infinity }), context), 1, related, context);
   // Stacks are made as wide as the width allows; they fill the height that is left below the levels.
   const limit = way.divided
     ? Math.max(6 * size, height - above - way.hang * (3 + tierMeasures.level) * size)
     : Infinity;
   // Each stacked level stands in by as much.
   const least = (tierMeasures.indent * (scene.depth - way.hang + 1) + 4.5) * size;
-  let column = Math.max(least, columnOf(scene, way.hang, width === Infinity ? 14 : 20, context));
-  let plan = planTiers(scene, { ...way, column, limit }, context);
+  let column = Math.max(least, columnOf(scene, way.hang, width === Infinity ? 16 : 20, context));
+  let plan = planAll({ ...way, column, limit });
   let best = layTree(plan, context);
   for (let step = 0; step < 4 && best.width > width; step++) {
     column = Math.max(least, column - (best.width - width) / countColumns(plan) - 0.02 * size);
-    plan = planTiers(scene, { ...way, column, limit }, context);
+    plan = planAll({ ...way, column, limit });
     best = layTree(plan, context);
   }
   const wrapped = countWrapped(plan);
@@ -77,7 +83,7 @@ function columnOf(scene: Scene, hang: number, most: number, { size, setter }: La
 
 function signWidth(box: Box, setter: LayoutContext['setter']): number {
   const badges = box.badges.length === 0 ? 0 : setter.width(box.badges.join(' '), true) + 0.5;
-  return badges + (box.fill === null ? 0 : 1.3) + (box.mark === null ? 0 : 1.3);
+  return badges + 1.3 * signsOf(box).length;
 }
 
 /** How wide and how narrow a picture should be, compared with its height. */
@@ -93,7 +99,9 @@ export function tiersAtEase(scene: Scene, context: LayoutContext): Figure {
     const shape = figure.width / figure.height;
     // A strip that is no wider than a page has room for is a good shape too.
     const most = figure.width > 130 * size ? widest : way.upright ? 6 : 3.8;
-    const off = Math.max(0, Math.log(shape / most), Math.log(narrowest / shape));
+    // Branches in stacks look less like levels than any other way.
+    const unlike = way.hang <= 1 && scene.depth > 1 ? 0.6 : 0;
+    const off = unlike + Math.max(0, Math.log(shape / most), Math.log(narrowest / shape));
     if (off < least) [best, least] = [figure, off];
     if (off === 0) break;
   }

@@ -1,13 +1,11 @@
-import type { PlacedBox, Rect } from '../../drawing.js';
+import type { Rect } from '../../drawing.js';
 import type { LayoutContext } from '../context.js';
-import { placeFace } from '../face.js';
-import type { Placed } from '../figure.js';
+import type { Placed, StandingBox } from '../figure.js';
 import { joinAcross, type Ends } from '../join.js';
 import { sequenceLines } from '../sequence.js';
 import { tierMeasures } from './plan.js';
 import { placeStack, stackMeasures } from './stack.js';
 import { stackTop, type TierPlace } from './tree.js';
-import { placeUpright } from './upright.js';
 
 /** Places a box of the tiers, the lines to what is below it, and all of that. */
 export function placeTier(
@@ -15,7 +13,7 @@ export function placeTier(
   origin: Pick<Rect, 'x' | 'y'>,
   context: LayoutContext,
   out: Placed,
-): PlacedBox {
+): StandingBox {
   const { node, height } = place;
   const { size } = context;
   const middle = origin.x + place.x;
@@ -35,20 +33,18 @@ export function placeTier(
   return box;
 }
 
-function placeOne({ node }: TierPlace, rect: Rect): PlacedBox {
-  const { box, face, upright, children, stack } = node;
+function placeOne({ node }: TierPlace, rect: Rect): StandingBox {
+  const { box, face, children, stack } = node;
   const holds = children.length > 0 || stack !== null;
   const role =
     box.kind === 'root'
       ? 'title'
       : box.kind === 'related'
         ? 'related'
-        : !upright && (holds || box.depth === 1)
+        : face.kind === 'across' && (holds || box.depth === 1)
           ? 'tier'
           : 'leaf';
-  const written = face ? placeFace(face, rect) : upright ? placeUpright(upright, rect) : null;
-  const none = { code: [], title: [], badges: [], signs: [] };
-  return { ...rect, box, role, inside: null, head: role === 'title' ? rect : null, ...(written ?? none) };
+  return { ...rect, box, role, inside: null, head: role === 'title' ? rect : null, face, area: rect };
 }
 
 /** The stacks below a box: one with its line at the left of the box, several below a line across. */

@@ -1,6 +1,6 @@
-import type { Box, Scene } from '../../scene/box.js';
+import { signsOf, type Box, type Scene } from '../../scene/box.js';
 import type { Face, LayoutContext } from '../context.js';
-import { faceStyles, setFace, titleLines, type FaceStyle } from '../face.js';
+import { faceStyles, setFace, type FaceStyle } from '../face.js';
 import { planColumns, stackMeasures, type StackColumns } from './stack.js';
 import { setUpright, type UprightFace } from './upright.js';
 
@@ -21,8 +21,7 @@ export interface TierNode {
   readonly box: Box;
   readonly depth: number;
   readonly width: number;
-  readonly face: Face | null;
-  readonly upright: UprightFace | null;
+  readonly face: Face | UprightFace;
   readonly stack: StackColumns | null;
   /** The room it takes from left to right with what is stacked below it. */
   readonly span: number;
@@ -41,7 +40,7 @@ export function planTiers(scene: Scene, mode: TierMode, context: LayoutContext):
       const second = box.second === null ? 0 : setter.width(box.second, false) * type * 0.8;
       const code = box.code === null ? 0 : setter.width(box.code, true) * type * 0.88 + 0.45 * size;
       const badges = box.badges.length === 0 ? 0 : setter.width(box.badges.join(' '), true) * type * 0.88 + 0.45 * size;
-      const signs = (box.fill === null ? 0 : 1.3 * size) + (box.mark === null ? 0 : 1.3 * size);
+      const signs = 1.3 * size * signsOf(box).length;
       return Math.max(title, second) + code + badges + signs + 2 * style.padX * size + 0.1;
     });
     const most = (depth === 0 ? 56 : 13) * size;
@@ -60,11 +59,11 @@ function planNode(
 ): TierNode {
   if (mode.upright && depth === deepest && depth > 0) {
     const upright = setUpright(box, context);
-    return { box, depth, width: upright.width, face: null, upright, stack: null, span: upright.width, children: [] };
+    return { box, depth, width: upright.width, face: upright, stack: null, span: upright.width, children: [] };
   }
   const hangs = depth === mode.hang - 1 && box.children.length > 0;
   const stack = hangs ? planColumns(box, mode.column, mode.limit, context) : null;
-  const natural = widths[depth] ?? 8 * context.size;
+  const natural = depth === 0 ? rootWidth(box, widths[0] ?? 0, context) : (widths[depth] ?? 8 * context.size);
   const width = stack !== null && depth > 0 && stack.columns.length === 1 ? stack.width : natural;
   const children = hangs ? [] : box.children.map((child) => planNode(child, depth + 1, deepest, widths, mode, context));
   return {
@@ -72,11 +71,17 @@ function planNode(
     depth,
     width,
     face: setFace(box, width, styleOf(box, depth), context, 'beside'),
-    upright: null,
     stack,
     span: Math.max(width, stack?.width ?? 0),
     children,
   };
+}
+
+/** A title of the whole that takes several lines has a box as wide as these. */
+function rootWidth(box: Box, most: number, context: LayoutContext): number {
+  const { parts } = setFace(box, most, faceStyles.title, context, 'any');
+  const needed = Math.max(0, ...parts.map(({ block }) => block.width)) + 2 * faceStyles.title.padX * context.size + 1;
+  return Math.min(most, needed);
 }
 
 function styleOf(box: Box, depth: number): FaceStyle {
@@ -103,18 +108,33 @@ export function countColumns(node: TierNode): number {
   );
 }
 
-/** How many boxes are stacked, and how many of them have a title of more than one line. */
+/** What is written in the boxes of planned tiers, other than in vertical type. */
+export function facesOfTiers(node: TierNode): readonly Face[] {
+  const faces: Face[] = node.face.kind === 'across' ? [node.face] : [];
+  const stacks = node.stack ? [...node.stack.columns] : [];
+  for (let stack = stacks.pop(); stack; stack = stacks.pop()) {
+    for (const { face, below } of stack.items) {
+      faces.push(face);
+      if (below) stacks.push(below);
+    }
+  }
+  for (const child of node.children) for (const face of facesOfTiers(child)) faces.push(face);
+  return faces;
+}
+
+/** How many boxes are stacked, and how far the titles are from standing on one line. */
 export function countWrapped(node: TierNode): { readonly leaves: number; readonly wrapped: number } {
   let leaves = 0;
   let wrapped = 0;
   const stacks = node.stack ? [...node.stack.columns] : [];
   for (let stack = stacks.pop(); stack; stack = stacks.pop()) {
-    for (const { face, below, box } of stack.items) {
+    for (const { face, below } of stack.items) {
       leaves++;
-      if (titleLines(face) > (box.second === null ? 1 : 2)) wrapped++;
+      wrapped += face.strain;
       if (below) stacks.push(below);
     }
   }
+  if (node.face.kind === 'across') wrapped += node.face.strain / 2;
   for (const child of node.children) {
     const inner = countWrapped(child);
     leaves += inner.leaves;
@@ -127,6 +147,7 @@ export function countWrapped(node: TierNode): { readonly leaves: number; readonl
 export const tierMeasures = {
   level: 2.2,
   sibling: 0.8,
+  branch: 1.1,
   uprightSibling: 0.55,
   cousin: 1,
   sequence: 1.6,

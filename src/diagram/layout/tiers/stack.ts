@@ -1,7 +1,7 @@
 import type { Connector, Rect } from '../../drawing.js';
 import type { Box } from '../../scene/box.js';
 import type { Face, LayoutContext } from '../context.js';
-import { faceStyles, placeFace, setFace } from '../face.js';
+import { faceStyles, setFace } from '../face.js';
 import type { Placed } from '../figure.js';
 import { partition } from '../framework/partition.js';
 import { sequenceLines } from '../sequence.js';
@@ -104,7 +104,7 @@ export function placeStack(
   for (const { box, face, width, below, height } of stack.items) {
     const rect = { x: area.x + stackMeasures.indent * size, y, width, height: face.height };
     const role = box.kind === 'related' ? 'related' : below === null ? 'leaf' : 'tier';
-    out.boxes.push({ ...rect, box, role, inside: null, head: null, ...placeFace(face, rect) });
+    out.boxes.push({ ...rect, box, role, inside: null, head: null, face, area: rect });
     const middle = y + face.height / 2;
     middles.push({ kind: box.kind === 'related' ? 'related' : 'tree', y: middle });
     out.connectors.push({

@@ -1,11 +1,13 @@
 import type { PlacedBox, PlacedLine, Rect } from '../../drawing.js';
-import { fitText, type TextBlock } from '../../measure/fit-text.js';
+import { fitText } from '../../measure/fit-text.js';
+import type { TextBlock } from '../../measure/text-block.js';
 import { placeColumn, setVertical, type VerticalLine } from '../../measure/vertical.js';
-import type { Box } from '../../scene/box.js';
+import { signsOf, type Box } from '../../scene/box.js';
 import type { LayoutContext } from '../context.js';
 
 /** What is written in a narrow, high box: the code on top, the title in columns, badges and signs at the foot. */
 export interface UprightFace {
+  readonly kind: 'upright';
   readonly width: number;
   readonly height: number;
   readonly size: number;
@@ -20,6 +22,7 @@ const pitch = 1.2;
 const padX = 0.45;
 const padY = 0.5;
 const signRadius = 0.42;
+const codeGap = 0.4;
 
 /** Sets what is written in a narrow, high box. */
 export function setUpright(box: Box, context: LayoutContext): UprightFace {
@@ -31,10 +34,11 @@ export function setUpright(box: Box, context: LayoutContext): UprightFace {
   const wide = Math.max(text, 4 * size);
   const code = box.code === null ? null : fitText(box.code, wide, small, setter);
   const badges = box.badges.length === 0 ? null : fitText(box.badges.join(' '), wide, small, setter);
-  const signs = [...(box.fill === null ? [] : (['fill'] as const)), ...(box.mark === null ? [] : (['mark'] as const))];
+  const signs = signsOf(box);
   const foot = footHeight(badges, signs.length, size);
-  const head = code === null ? 0 : code.height + 0.2 * size;
+  const head = code === null ? 0 : code.height + codeGap * size;
   return {
+    kind: 'upright',
     width: Math.max(text, code?.width ?? 0, badges?.width ?? 0, signs.length * 1.1 * size) + 2 * padX * size,
     height: head + Math.max(...columns.map(({ length }) => length)) * size + foot + 2 * padY * size,
     size,
@@ -55,7 +59,7 @@ export function placeUpright(face: UprightFace, rect: Rect): Pick<PlacedBox, 'co
   const middle = rect.x + rect.width / 2;
   const across = (block: TextBlock | null, top: number): readonly PlacedLine[] =>
     block === null ? [] : block.lines.map((line) => ({ ...line, x: middle, y: top + line.baseline, anchor: 'middle' }));
-  const head = code === null ? 0 : code.height + 0.2 * size;
+  const head = code === null ? 0 : code.height + codeGap * size;
   const foot = footHeight(badges, signs.length, size);
   const top = rect.y + padY * size + head;
   const room = rect.height - 2 * padY * size - head - foot;
