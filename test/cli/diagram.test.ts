@@ -52,6 +52,16 @@ describe('tixi diagram', () => {
     );
   });
 
+  test('refuses to write SVG into a file that says it is another picture', async () => {
+    for (const file of ['a.jpg', 'a.PDF', 'a.docx']) {
+      const { exit, err, files: output } = await call(['diagram', 's.json', '-o', file, '--lang', 'en'], { files });
+      expect([exit, output.has(file)]).toEqual([2, false]);
+      expect(err).toContain('.svg');
+    }
+    const { files: output } = await call(['diagram', 's.json', '--to', 'svg', '-o', 'a.html'], { files });
+    expect(output.get('a.html')).toMatch(/^<svg/);
+  });
+
   test('draws systems of the catalogue and tables as it draws JSON', async () => {
     const { exit, out } = await call(['diagram', 'huzhou-green-finance', '--depth', '1']);
     expect([exit, out.includes('<svg ')]).toEqual([0, true]);

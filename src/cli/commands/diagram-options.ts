@@ -15,11 +15,15 @@ const extensions: Readonly<Record<string, DiagramForm>> = {
   gv: 'dot',
 };
 
-/** The form that `--to` names, else that of the file that `-o` names, else SVG. */
+/** What a user may expect to be written as its name says, and is not. */
+const others = /^(?:jpe?g|gif|webp|bmp|tiff?|pdf|emf|wmf|vsdx?|docx?|pptx?|xlsx?|drawio|html?)$/;
+
+/** The form that `--to` names, else that of the file that `-o` names, else SVG; a form that there is not is refused. */
 export function diagramForm({ options, output }: Call): DiagramForm {
   const asked = options['to']?.at(-1);
   if (asked !== undefined) return choice('--to', asked, forms);
   const extension = /\.([a-z]+)$/.exec(output?.toLowerCase() ?? '')?.[1] ?? '';
+  if (others.test(extension)) choice('-o', `.${extension}`, ['.svg', '.png', '.mmd', '.dot']);
   return Object.hasOwn(extensions, extension) ? (extensions[extension] ?? 'svg') : 'svg';
 }
 

@@ -30,7 +30,7 @@ export interface StackColumns {
 }
 
 /** How far the boxes of a stack stand in, and how far apart. */
-export const stackMeasures = { indent: 1.1, gap: 0.42, groupGap: 0.9, sequenceGap: 1.1, before: 0.6, columns: 1 };
+export const stackMeasures = { indent: 1.1, gap: 0.42, after: 0.48, sequenceGap: 1.1, before: 0.6, columns: 1 };
 
 /** Plans the children of a box as a stack of some width. */
 export function planStack(parent: Box, children: readonly Box[], width: number, context: LayoutContext): Stack {
@@ -38,21 +38,20 @@ export function planStack(parent: Box, children: readonly Box[], width: number, 
   const gap = gapOf(parent, size);
   const nested = parent.sequence && children.some((box) => box.children.length > 0);
   const own = width - (stackMeasures.indent + (nested ? 0.9 : 0)) * size;
-  const items = children.map((box): StackItem => {
+  const items = children.map((box, i): StackItem => {
     const style = box.children.length === 0 ? faceStyles.leaf : faceStyles.group;
     const face = setFace(box, own, style, context, 'beside');
     const below = box.children.length === 0 ? null : planStack(box, box.children, own, context);
-    const height = face.height + (below === null ? 0 : stackMeasures.before * size + below.height);
+    // More room follows what has boxes below it, so that one sees where they end.
+    const after = below === null || i === children.length - 1 ? 0 : stackMeasures.after * size;
+    const height = face.height + (below === null ? 0 : stackMeasures.before * size + below.height + after);
     return { box, face, width: own, below, height };
   });
   return { items, height: items.reduce((sum, { height }) => sum + height + gap, -gap) };
 }
 
 function gapOf(parent: Box, size: number): number {
-  if (parent.sequence) return stackMeasures.sequenceGap * size;
-  return (
-    (parent.children.every(({ children }) => children.length === 0) ? stackMeasures.gap : stackMeasures.groupGap) * size
-  );
+  return (parent.sequence ? stackMeasures.sequenceGap : stackMeasures.gap) * size;
 }
 
 /** Plans the children of a box as stacks side by side, as few as keep below a height. */
