@@ -6,12 +6,24 @@ export type Sentence = Readonly<Record<Language, string>>;
 
 /** Fills the arguments of a sentence in; an argument that is not given shows as `—`. */
 export function fillSentence(template: string, args: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : null;
     if (value === null || value === undefined) return '—';
     if (Array.isArray(value)) return value.map(String).join('、');
     return typeof value === 'string' ? value : JSON.stringify(value);
   });
+  return nestQuotes(filled);
+}
+
+/** Makes the quotation marks within others single ones (GB/T 15834); a text whose marks do not pair stays as it is. */
+export function nestQuotes(text: string): string {
+  if (!/“[^”]*“/.test(text)) return text;
+  let depth = 0;
+  const nested = text.replace(/[“”]/g, (mark) => {
+    const at = mark === '“' ? ++depth : depth--;
+    return at % 2 === 1 ? mark : mark === '“' ? '‘' : '’';
+  });
+  return depth === 0 ? nested : text;
 }
 
 /** Drops each part in brackets whose argument is null: `no node {node}[; the nearest is {nearest}]`. */

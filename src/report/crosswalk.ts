@@ -1,4 +1,4 @@
-import { fillSentence, type Language } from '../base/sentence.js';
+import { nestQuotes, fillSentence, type Language } from '../base/sentence.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStep } from '../model/crosswalk.js';
 import { crosswalkSentences as words, stepVerbs, tierNames, unusedReasons } from './crosswalk-words.js';
 import { systemName } from './names.js';
@@ -55,7 +55,7 @@ function pathTable(rows: readonly CrosswalkRow[], names: StopNames, lang: Langua
 function pathText(steps: readonly CrosswalkStep[], names: StopNames, lang: Language): string {
   const texts = steps.map(({ step, from, to }) => {
     const name = from.system === to.system ? names.of(to) : names.withSystem(to);
-    return lang === 'zh' ? `${stepVerbs[step].zh}“${name}”` : `${stepVerbs[step].en} ${name}`;
+    return lang === 'zh' ? nestQuotes(`${stepVerbs[step].zh}“${name}”`) : `${stepVerbs[step].en} ${name}`;
   });
   return texts.join(lang === 'zh' ? '，' : ', ');
 }
