@@ -1,7 +1,6 @@
 import type { Language } from '../base/sentence.js';
 import { fillSentence } from '../base/sentence.js';
-import { shorten } from '../base/shorten.js';
-import type { CoverageCause, DiffCounts, DiffNode, DiffStandard, KeyChange } from '../model/system-diff.js';
+import type { CoverageCause, DiffCounts, DiffNode, DiffStandard } from '../model/system-diff.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
 import { changeWords as words } from './change-words.js';
@@ -56,24 +55,6 @@ export function titleIn(
 
 function numbered(number: string | null | undefined, name: string): string {
   return number === null || number === undefined ? name : `${number} ${name}`;
-}
-
-/** Keys with their values before and after, cut short. */
-export function keyWords(changes: readonly KeyChange[], lang: Language): string {
-  return changes
-    .map(({ key, before, after }) => `${key} ${valueWords(before, lang)} → ${valueWords(after, lang)}`)
-    .join(lang === 'zh' ? '；' : '; ');
-}
-
-/** A value as a line shows it, cut short. */
-export function valueWords(value: unknown, lang: Language): string {
-  if (value === null) return words.nothing[lang];
-  return typeof value === 'object' ? shortJson(value) : shorten(value);
-}
-
-function shortJson(value: object): string {
-  const text = JSON.stringify(value);
-  return text.length <= 60 ? text : shorten(value);
 }
 
 /** How coverage went: ↑ better, ↓ worse, → neither, by what is missing, else by what exists. */

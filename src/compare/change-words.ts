@@ -35,8 +35,11 @@ export const changeWords = {
     en: 'existing/required {before} {arrow} {after}',
   },
   because: { zh: '{counts}；因 {names}', en: '{counts}; because of {names}' },
-  more: { zh: '等 {count} 项', en: 'and more, {count} in all' },
+  more: { zh: '{shown}等 {count} 项', en: '{shown} and {more} more' },
   nothing: { zh: '无', en: 'none' },
+  reordered: { zh: '次序改变', en: 'in another order' },
+  complete: { zh: '所列即应有', en: 'as listed' },
+  notApplicable: { zh: '不适用：{reason}', en: 'not applicable: {reason}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** By what a pair was matched, or could not be. */

@@ -1,8 +1,9 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageCause, CoverageChange, DiffNode, NodePair, SystemDiff } from '../model/system-diff.js';
-import { countWords, documentWords, keyWords, nodeWords, type ChangeNames } from './change-names.js';
+import { countWords, documentWords, nodeWords, type ChangeNames } from './change-names.js';
 import { changeWords as words, classNames, matchNames } from './change-words.js';
 import type { Both } from './matching.js';
+import { capped, keyWords } from './value-words.js';
 
 /** What changed at one node (null: the system): which side it stands on, what kind of change it is, and what there is to say. */
 export interface ChangeLine {
@@ -63,7 +64,9 @@ function nodeLines(nodes: SystemDiff['nodes'], names: ChangeNames, lang: Languag
     ...nodes.reordered.map(({ before, after }) =>
       at('after', after.node, 'node-reordered', arrow(before.children.join(' '), after.children.join(' '))),
     ),
-    ...nodes.changed.map(({ after, changes }) => at('after', after.node, 'node-changed', keyWords(changes, lang))),
+    ...nodes.changed.map(({ after, changes }) =>
+      at('after', after.node, 'node-changed', keyWords('node', changes, lang)),
+    ),
   ];
 }
 
@@ -108,14 +111,11 @@ function placementLines(
         'after',
         after.node,
         'placement-changed',
-        `${standard('after', after.standard, after.part)}${lang === 'zh' ? '：' : ': '}${keyWords(changes, lang)}`,
+        `${standard('after', after.standard, after.part)}${lang === 'zh' ? '：' : ': '}${keyWords('placement', changes, lang)}`,
       ),
     ),
   ];
 }
-
-/** How many causes a line names; the others are counted. */
-const shownCauses = 5;
 
 function coverageLines(
   coverage: readonly CoverageChange[],
@@ -125,10 +125,8 @@ function coverageLines(
 ): ChangeLine[] {
   return coverage.map(({ node, before, after, because }): ChangeLine => {
     const counts = countWords(before, after, lang);
-    const separator = lang === 'zh' ? '、' : ', ';
-    const shown = because.slice(0, shownCauses).map((cause) => causeWords(cause, names, lang));
-    const more = because.length > shownCauses ? [say('more', { count: because.length })] : [];
-    const text = because.length === 0 ? counts : say('because', { counts, names: [...shown, ...more].join(separator) });
+    const causes = capped(because, (cause) => causeWords(cause, names, lang), lang);
+    const text = because.length === 0 ? counts : say('because', { counts, names: causes });
     return { side: after === null ? 'before' : 'after', node, kind: 'coverage', text };
   });
 }

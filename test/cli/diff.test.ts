@@ -49,7 +49,7 @@ node            change     what
     expect(md).toContain('## 200 生产');
     expect(csv!.split('\n').slice(0, 2)).toEqual([
       '分支,节点,标识,变化,内容',
-      '示例体系,体系,,属性变更,"edition 无 → ""2026"""',
+      '示例体系,体系,,属性变更,版本 无 → 2026',
     ]);
   });
 
