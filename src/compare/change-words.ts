@@ -36,10 +36,21 @@ export const changeWords = {
   },
   because: { zh: '{counts}；因 {names}', en: '{counts}; because of {names}' },
   more: { zh: '{shown}等 {count} 项', en: '{shown} and {more} more' },
+  moreLines: { zh: '{shown}\n……共 {count} 项', en: '{shown}\n… and {more} more' },
+  line: { zh: '{change}：{text}', en: '{change}: {text}' },
   nothing: { zh: '无', en: 'none' },
   reordered: { zh: '次序改变', en: 'in another order' },
   complete: { zh: '所列即应有', en: 'as listed' },
   notApplicable: { zh: '不适用：{reason}', en: 'not applicable: {reason}' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What the legend of a diagram of changes says. */
+export const diffLegend = {
+  added: { zh: '新增', en: 'added' },
+  removed: { zh: '删除', en: 'removed' },
+  changed: { zh: '有变更', en: 'changed' },
+  better: { zh: '覆盖上升', en: 'better covered' },
+  worse: { zh: '覆盖下降', en: 'less covered' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** By what a pair was matched, or could not be. */
