@@ -209,6 +209,10 @@ export const failureSentences = {
     zh: '体系的层级太多，画不下。请用 --depth 少画几层。',
     en: 'The system has too many levels to be drawn. Draw fewer with --depth.',
   },
+  'not-together': {
+    zh: '{option} 不能与 {other} 同用，请只用其中一个。',
+    en: '{option} does not go with {other}. Use one of them.',
+  },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',
     en: '{option} also needs {needs}.',
