@@ -106,8 +106,8 @@ export const failureSentences = {
     en: '{option} cannot be {value}. {hint}It is one of {allowed}.',
   },
   'invalid-date': {
-    zh: '--as-of 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
-    en: '--as-of {asOf} is not a date that exists. Write YYYY-MM-DD or today.',
+    zh: '{option} 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
+    en: '{option} {asOf} is not a date that exists. Write YYYY-MM-DD or today.',
   },
   'invalid-minimum': {
     zh: '--min-coverage 的 {value} 读不懂。请写 0 到 100 的百分数，如 80，或 层级=百分数，如 category=80。',

@@ -23,7 +23,7 @@ const shared: Readonly<Record<string, Sentence>> = {
   aliases: { zh: '别名', en: 'other names' },
   responsible: { zh: '责任部门', en: 'responsible' },
   note: { zh: '备注', en: 'note' },
-  role: { zh: '列入方式', en: 'role' },
+  role: { zh: '角色', en: 'role' },
   order: { zh: '次序', en: 'order' },
   recommendedLevel: { zh: '宜定级别', en: 'recommended level' },
   due: { zh: '期限', en: 'due' },

@@ -32,8 +32,7 @@ function nodeLines(nodes: SystemDiff['nodes'], names: ChangeNames, lang: Languag
     kind,
     text,
   });
-  const list = (all: readonly DiffNode[]): string =>
-    all.map((node) => nodeWords(node, lang)).join(lang === 'zh' ? '、' : ', ');
+  const list = (all: readonly DiffNode[]): string => capped(all, (node) => nodeWords(node, lang), lang);
   const paired = (pairs: readonly NodePair[], change: keyof typeof words, text: (pair: NodePair) => string) =>
     pairs.map((pair) => {
       const said = text(pair);
@@ -62,12 +61,21 @@ function nodeLines(nodes: SystemDiff['nodes'], names: ChangeNames, lang: Languag
       at('after', after.node, 'node-merged', say('out', { names: list(before) })),
     ),
     ...nodes.reordered.map(({ before, after }) =>
-      at('after', after.node, 'node-reordered', arrow(before.children.join(' '), after.children.join(' '))),
+      at('after', after.node, 'node-reordered', orderWords(before.children, after.children, names, lang)),
     ),
     ...nodes.changed.map(({ after, changes }) =>
       at('after', after.node, 'node-changed', keyWords('node', changes, lang)),
     ),
   ];
+}
+
+/** The children from the first that stands elsewhere to the last one, before and after. */
+function orderWords(before: readonly string[], after: readonly string[], names: ChangeNames, lang: Language): string {
+  const start = before.findIndex((id, i) => id !== after[i]);
+  const end = before.findLastIndex((id, i) => id !== after[i]) + 1;
+  const side = (key: ChangeLine['side'], ids: readonly string[]): string =>
+    capped(ids.slice(start, end), (id) => names.node(key, id), lang);
+  return `${side('before', before)} → ${side('after', after)}`;
 }
 
 function placementLines(

@@ -103,7 +103,6 @@ function textWords(value: string): string {
 }
 
 function recordWords(key: string, value: Fields, lang: Language): string {
-  const list = lang === 'zh' ? '、' : ', ';
   switch (key) {
     case 'expectation':
       return expectationWords(value, lang);
@@ -113,8 +112,8 @@ function recordWords(key: string, value: Fields, lang: Language): string {
       return joined([value['date'], named(outcomeNames, value['outcome'], lang)]);
     case 'classifications':
       return Object.entries(value)
-        .map(([name, codes]) => `${name.toUpperCase()} ${itemsOf(codes).map(String).join(list)}`)
-        .join(lang === 'zh' ? '；' : '; ');
+        .map(([name, codes]) => `${name.toUpperCase()} ${itemsOf(codes).map(String).join(' ')}`)
+        .join(lang === 'zh' ? '，' : ', ');
     default:
       return jsonWords(value);
   }

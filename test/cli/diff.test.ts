@@ -88,6 +88,13 @@ node            change     what
     expect((await call(['diff', 'a.json'], { files })).exit).toBe(2);
     const { exit, out, err } = await call(['diff', 'a.json', 'b.json', '--dates', '2024-01-01'], { files });
     expect([exit, out, err]).toEqual([2, '', '错误：--dates 给了 1 个日期，体系有 2 个。请每个体系给一个日期。\n']);
+    const wrong = await call(['diff', 'a.json', 'b.json', '--dates', '2024-01-01,2024-02-30', '--lang', 'en'], {
+      files,
+    });
+    expect([wrong.exit, wrong.err]).toEqual([
+      2,
+      'error: --dates 2024-02-30 is not a date that exists. Write YYYY-MM-DD or today.\n',
+    ]);
   });
 
   test('no title steers a terminal or becomes markup', async () => {

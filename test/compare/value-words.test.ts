@@ -52,7 +52,7 @@ describe('V4 what differs is said in words', () => {
       'required number 3 (national 2, local 1) → not applicable: "无此业务"',
     ],
     ['node', 'part', null, 'band', '图中位置 无 → 横条', 'place in the framework none → band'],
-    ['placement', 'role', 'core', 'related', '列入方式 本体系 → 相关', 'role core → related'],
+    ['placement', 'role', 'core', 'related', '角色 本体系 → 相关', 'role core → related'],
     [
       'standard',
       'obligation',
@@ -142,5 +142,26 @@ describe('V4 what differs is said in words', () => {
   test('V4 a standard shows the keys that changed by their names', () => {
     const after = updateStandard(plain, { standard: 'gbt-1.1', set: { committee: 'TC286' } });
     expect(renderDiff(diffSystems(plain, after))).toMatch(/归口单位 无 +归口单位 "TC286"/);
+  });
+
+  test('V3 an order names the children between the first and the last that stand elsewhere, five at most', () => {
+    const child = (i: number) => ({ id: `c${i}`, title: { zh: `类${i}` } });
+    const list = Array.from({ length: 9 }, (_, i) => child(i));
+    const before: StandardSystem = { ...plain, children: list };
+    const text = (order: readonly number[]): string => {
+      const after = { ...plain, children: order.map(child) };
+      return renderDiff(diffSystems(before, after), { before, after });
+    };
+    expect(text([0, 1, 3, 2, 4, 5, 6, 7, 8])).toContain('  类2、类3 → 类3、类2\n');
+    expect(text([8, 0, 1, 2, 3, 4, 5, 6, 7])).toContain(
+      '  类0、类1、类2、类3、类4等 9 项 → 类8、类0、类1、类2、类3等 9 项\n',
+    );
+  });
+
+  test('V4 codes of classifications stand apart from other keys', () => {
+    expect(said('standard', 'classifications', null, { ics: ['01.120', '03'], ccs: ['A00'] })).toEqual([
+      '分类号 无 → ICS 01.120 03，CCS A00',
+      'classifications none → ICS 01.120 03, CCS A00',
+    ]);
   });
 });

@@ -42,7 +42,7 @@ export const diffCommand: Command = {
     if (dates !== undefined && dates.length !== systems.length) {
       throw failure('wrong-dates', { dates: dates.length, systems: systems.length });
     }
-    const days = dates?.map((text) => day(text, host)) ?? asOf;
+    const days = dates?.map((text) => day('--dates', text, host)) ?? asOf;
     return { text: renderTrend(trendOf(systems, days === undefined ? {} : { asOf: days }), { format, lang }), exit: 0 };
   },
 };
