@@ -69,10 +69,14 @@ export function arrowOf(before: DiffCounts | null, after: DiffCounts | null): '�
   return better > 0 ? '↑' : better < 0 ? '↓' : '→';
 }
 
-/** The counts of a node before and after: existing of required. */
+/** The counts of a node before and after: existing of required; where it began or ceased to apply, that it does not. */
 export function countWords(before: DiffCounts | null, after: DiffCounts | null, lang: Language): string {
-  const side = (counts: DiffCounts | null): string =>
-    counts === null ? words.nothing[lang] : `${String(counts.existing)}/${String(counts.required ?? '—')}`;
+  const restated = before?.state !== after?.state;
+  const side = (counts: DiffCounts | null): string => {
+    if (counts === null) return words.nothing[lang];
+    if (restated && counts.state === 'not-applicable') return words.excluded[lang];
+    return `${String(counts.existing)}/${String(counts.required ?? '—')}`;
+  };
   return fillSentence(words.counts[lang], { before: side(before), arrow: arrowOf(before, after), after: side(after) });
 }
 

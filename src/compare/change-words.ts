@@ -41,6 +41,7 @@ export const changeWords = {
   nothing: { zh: '无', en: 'none' },
   reordered: { zh: '次序改变', en: 'in another order' },
   complete: { zh: '所列即应有', en: 'as listed' },
+  excluded: { zh: '不适用', en: 'not applicable' },
   notApplicable: { zh: '不适用：{reason}', en: 'not applicable: {reason}' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
@@ -49,8 +50,8 @@ export const diffLegend = {
   added: { zh: '新增', en: 'added' },
   removed: { zh: '删除', en: 'removed' },
   changed: { zh: '有变更', en: 'changed' },
-  better: { zh: '覆盖上升', en: 'better covered' },
-  worse: { zh: '覆盖下降', en: 'less covered' },
+  better: { zh: '满足或现有增多', en: 'more met or existing' },
+  worse: { zh: '满足或现有减少', en: 'less met or existing' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** By what a pair was matched, or could not be. */

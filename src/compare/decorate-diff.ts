@@ -17,7 +17,7 @@ export interface DecorateDiffOptions extends Editions {
 
 /**
  * Decorations that show a diff on the diagram of either edition: what was added, removed and changed itself is marked,
- * boxes are filled where coverage became better or worse, a badge has what exists before and after, and the note says
+ * boxes are filled where more or less is met (else: exists), a badge has what exists before and after, and the note says
  * what changed. The legend names only what occurs.
  *
  * @example

@@ -91,8 +91,8 @@ describe('V8 a diff on a diagram', () => {
     ]);
     expect(legend).toEqual([
       { mark: 'changed', title: { zh: '有变更', en: 'changed' } },
-      { fill: 'step-4', title: { zh: '覆盖上升', en: 'better covered' } },
-      { fill: 'step-0', title: { zh: '覆盖下降', en: 'less covered' } },
+      { fill: 'step-4', title: { zh: '满足或现有增多', en: 'more met or existing' } },
+      { fill: 'step-0', title: { zh: '满足或现有减少', en: 'less met or existing' } },
     ]);
     expect(decorateDiff(diff, { on: 'before' }).legend.map(({ mark }) => mark)).toContain('removed');
     expect(decorateDiff(diffSystems(plain, plain))).toMatchObject({ nodes: [], legend: [] });

@@ -1,4 +1,4 @@
-import { addStandard, diffSystems, placeStandard, updateStandard, type StandardSystem } from 'tixi';
+import { addStandard, diffSystems, placeStandard, updateNode, updateStandard, type StandardSystem } from 'tixi';
 import { renderDiff } from 'tixi/report';
 import { describe, expect, test } from 'vitest';
 import type { Json } from '../../src/base/json.js';
@@ -163,5 +163,12 @@ describe('V4 what differs is said in words', () => {
       '分类号 无 → ICS 01.120 03，CCS A00',
       'classifications none → ICS 01.120 03, CCS A00',
     ]);
+  });
+
+  test('V7 a node that ceases to apply says so in its counts', () => {
+    const after = updateNode(plain, { node: 'a1', set: { expectation: { notApplicable: '无' } } });
+    const [there, back] = [diffSystems(plain, after), diffSystems(after, plain)];
+    expect(renderDiff(there, { before: plain, after })).toContain('现有/应有 1/2 → 不适用');
+    expect(renderDiff(back, { lang: 'en' })).toContain('existing/required not applicable → 1/2');
   });
 });
