@@ -213,6 +213,10 @@ export const failureSentences = {
     zh: '{option} 不能与 {other} 同用，请只用其中一个。',
     en: '{option} does not go with {other}. Use one of them.',
   },
+  'input-twice': {
+    zh: '标准输入只能读一次，而有两处写了 -。请把其中一个写成文件。',
+    en: 'Standard input can be read only once, and - stands twice. Name a file for one of them.',
+  },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',
     en: '{option} also needs {needs}.',

@@ -97,6 +97,21 @@ node            change     what
     ]);
   });
 
+  test('standard input stands for one edition only', async () => {
+    for (const argv of [
+      ['diff', '-', 'a.json', '-'],
+      ['diagram', '-', '--before', '-'],
+    ]) {
+      const { exit, err } = await call([...argv, '--lang', 'en'], { files, stdin: smallText });
+      expect([exit, err]).toEqual([
+        2,
+        'error: Standard input can be read only once, and - stands twice. Name a file for one of them.\n',
+      ]);
+    }
+    const { out } = await call(['diff', 'a.json', '-'], { files, stdin: smallText });
+    expect(out).toContain('两版没有差别。');
+  });
+
   test('no title steers a terminal or becomes markup', async () => {
     for (const format of ['table', 'md', 'csv', 'json']) {
       const { out } = await call(['diff', 'hostile.json', 'a.json', '--format', format], { files });

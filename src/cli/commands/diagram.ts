@@ -13,7 +13,7 @@ import { systemArgument } from '../arguments.js';
 import { choice, wholeNumber } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { fontsFor, withSmallFonts } from '../fonts.js';
-import { readSystem } from '../read-system.js';
+import { checkInputOnce, readSystem } from '../read-system.js';
 import { noteSentences } from '../sentences.js';
 import { diagramData, shownOf } from './diagram-data.js';
 import { diagramFlags, diagramForm, isFontFile } from './diagram-options.js';
@@ -31,6 +31,7 @@ export const diagramCommand: Command = {
     const form = diagramForm(call);
     const looks = looksOf(call);
     const shown = shownOf(call);
+    checkInputOnce([call.args[0], shown?.value]);
     const system = await readSystem(call.args[0] ?? '', call.host, call.lang);
     const options = { ...looks, ...(await diagramData(system, shown, call)) };
     if (form === 'mermaid') return { text: renderMermaid(system, options), exit: 0 };

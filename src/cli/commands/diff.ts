@@ -7,7 +7,7 @@ import { systemArgument } from '../arguments.js';
 import { day } from '../choices.js';
 import type { Command } from '../command.js';
 import { failure } from '../failure.js';
-import { readSystem } from '../read-system.js';
+import { checkInputOnce, readSystem } from '../read-system.js';
 
 export const diffCommand: Command = {
   name: 'diff',
@@ -31,6 +31,7 @@ export const diffCommand: Command = {
   ],
   dated: true,
   async run({ args, options, host, lang, format, asOf }) {
+    checkInputOnce(args);
     const systems: StandardSystem[] = [];
     for (const argument of args) systems.push(await readSystem(argument, host, lang));
     const [before, after] = systems;
