@@ -61,7 +61,7 @@ node      change    what
 node     change     what
 -------  ---------  ---------------------------------------------------------------
 2 mains  merged     out of: 2 mains, 3 meters
-         changed    expectation {"required":1} → {"required":2}
+         changed    required number 1 → 2
          came here  JJG 162-2019 meters (from: 3 meters)
          coverage   existing/required 1/1 ↓ 1/2; because of +JJG 162-2019 (retired)
 

@@ -10,11 +10,11 @@ export function choice<Value extends string>(option: string, value: string, allo
   throw failure('invalid-choice', { option, value: JSON.stringify(value), allowed, nearest: nearest(value, allowed) });
 }
 
-/** The day of `--as-of`. */
-export function day(value: string, host: Host): string {
+/** The day that an option names. */
+export function day(option: string, value: string, host: Host): string {
   if (value === 'today') return host.today();
   if (/^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value)) return value;
-  throw failure('invalid-date', { asOf: value });
+  throw failure('invalid-date', { option, asOf: value });
 }
 
 /** The value of an option that takes a whole number. */

@@ -65,7 +65,7 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
       args: parser.args,
       ...(output === undefined ? {} : { output }),
       options: listsOf(options),
-      ...(options['asOf'] === undefined ? {} : { asOf: day(options['asOf'], host) }),
+      ...(options['asOf'] === undefined ? {} : { asOf: day('--as-of', options['asOf'], host) }),
     };
     const outcome = await command.run(call);
     const csv = outcome.csv ?? call.format === 'csv';

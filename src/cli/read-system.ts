@@ -24,6 +24,11 @@ export async function readSystem(argument: string, host: Host, lang: Language): 
   throw failureOf(result.issues, file, result.total, [...shown, ...rest]);
 }
 
+/** Refuses to read standard input twice: the second time nothing is left of it. */
+export function checkInputOnce(inputs: readonly (string | undefined)[]): void {
+  if (inputs.filter((input) => input === '-').length > 1) throw failure('input-twice', {});
+}
+
 /** Parses the system that an argument names; what is wrong with its content is returned, all else is thrown. */
 export async function parseArgument(
   argument: string,

@@ -106,8 +106,8 @@ export const failureSentences = {
     en: '{option} cannot be {value}. {hint}It is one of {allowed}.',
   },
   'invalid-date': {
-    zh: '--as-of 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
-    en: '--as-of {asOf} is not a date that exists. Write YYYY-MM-DD or today.',
+    zh: '{option} 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
+    en: '{option} {asOf} is not a date that exists. Write YYYY-MM-DD or today.',
   },
   'invalid-minimum': {
     zh: '--min-coverage 的 {value} 读不懂。请写 0 到 100 的百分数，如 80，或 层级=百分数，如 category=80。',
@@ -208,6 +208,14 @@ export const failureSentences = {
   'too-deep': {
     zh: '体系的层级太多，画不下。请用 --depth 少画几层。',
     en: 'The system has too many levels to be drawn. Draw fewer with --depth.',
+  },
+  'not-together': {
+    zh: '{option} 不能与 {other} 同用，请只用其中一个。',
+    en: '{option} does not go with {other}. Use one of them.',
+  },
+  'input-twice': {
+    zh: '标准输入只能读一次，而有两处写了 -。请把其中一个写成文件。',
+    en: 'Standard input can be read only once, and - stands twice. Name a file for one of them.',
   },
   'missing-option': {
     zh: '{option} 还需要 {needs}。',

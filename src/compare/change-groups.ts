@@ -2,9 +2,10 @@ import type { Language } from '../base/sentence.js';
 import type { SystemDiff } from '../model/system-diff.js';
 import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
-import { changeNames, keyWords, titleIn, type Editions } from './change-names.js';
+import { changeNames, titleIn, type Editions } from './change-names.js';
 import { changeWords as words } from './change-words.js';
 import { changeLines, type ChangeLine } from './node-lines.js';
+import { keyWords } from './value-words.js';
 
 /** A line with the name of its node, and how deep that stands. */
 export interface PlacedLine extends ChangeLine {
@@ -29,7 +30,7 @@ export function changeGroups(diff: SystemDiff, lang: Language, editions: Edition
   const frame: readonly ChangeLine[] =
     diff.system.length === 0
       ? []
-      : [{ side: 'after', node: null, kind: 'node-changed', text: keyWords(diff.system, lang) }];
+      : [{ side: 'after', node: null, kind: 'node-changed', text: keyWords('system', diff.system, lang) }];
   const groups = new Map<string, { title: string; order: number; lines: { line: PlacedLine; place: number }[] }>();
   for (const line of [...frame, ...changeLines(diff, names, lang)]) {
     const { node, side } = onAfter(line, places.after, renamed);

@@ -1,7 +1,6 @@
 import type { Language } from '../base/sentence.js';
 import { fillSentence } from '../base/sentence.js';
-import { shorten } from '../base/shorten.js';
-import type { CoverageCause, DiffCounts, DiffNode, DiffStandard, KeyChange } from '../model/system-diff.js';
+import type { CoverageCause, DiffCounts, DiffNode, DiffStandard } from '../model/system-diff.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
 import { changeWords as words } from './change-words.js';
@@ -58,24 +57,6 @@ function numbered(number: string | null | undefined, name: string): string {
   return number === null || number === undefined ? name : `${number} ${name}`;
 }
 
-/** Keys with their values before and after, cut short. */
-export function keyWords(changes: readonly KeyChange[], lang: Language): string {
-  return changes
-    .map(({ key, before, after }) => `${key} ${valueWords(before, lang)} → ${valueWords(after, lang)}`)
-    .join(lang === 'zh' ? '；' : '; ');
-}
-
-/** A value as a line shows it, cut short. */
-export function valueWords(value: unknown, lang: Language): string {
-  if (value === null) return words.nothing[lang];
-  return typeof value === 'object' ? shortJson(value) : shorten(value);
-}
-
-function shortJson(value: object): string {
-  const text = JSON.stringify(value);
-  return text.length <= 60 ? text : shorten(value);
-}
-
 /** How coverage went: ↑ better, ↓ worse, → neither, by what is missing, else by what exists. */
 export function arrowOf(before: DiffCounts | null, after: DiffCounts | null): '↑' | '↓' | '→' {
   if (before === null || after === null) return '→';
@@ -88,10 +69,14 @@ export function arrowOf(before: DiffCounts | null, after: DiffCounts | null): '�
   return better > 0 ? '↑' : better < 0 ? '↓' : '→';
 }
 
-/** The counts of a node before and after: existing of required. */
+/** The counts of a node before and after: existing of required; where it began or ceased to apply, that it does not. */
 export function countWords(before: DiffCounts | null, after: DiffCounts | null, lang: Language): string {
-  const side = (counts: DiffCounts | null): string =>
-    counts === null ? words.nothing[lang] : `${String(counts.existing)}/${String(counts.required ?? '—')}`;
+  const restated = before?.state !== after?.state;
+  const side = (counts: DiffCounts | null): string => {
+    if (counts === null) return words.nothing[lang];
+    if (restated && counts.state === 'not-applicable') return words.excluded[lang];
+    return `${String(counts.existing)}/${String(counts.required ?? '—')}`;
+  };
   return fillSentence(words.counts[lang], { before: side(before), arrow: arrowOf(before, after), after: side(after) });
 }
 

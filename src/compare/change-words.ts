@@ -35,8 +35,23 @@ export const changeWords = {
     en: 'existing/required {before} {arrow} {after}',
   },
   because: { zh: '{counts}；因 {names}', en: '{counts}; because of {names}' },
-  more: { zh: '等 {count} 项', en: 'and more, {count} in all' },
+  more: { zh: '{shown}等 {count} 项', en: '{shown} and {more} more' },
+  moreLines: { zh: '{shown}\n……共 {count} 项', en: '{shown}\n… and {more} more' },
+  line: { zh: '{change}：{text}', en: '{change}: {text}' },
   nothing: { zh: '无', en: 'none' },
+  reordered: { zh: '次序改变', en: 'in another order' },
+  complete: { zh: '所列即应有', en: 'as listed' },
+  excluded: { zh: '不适用', en: 'not applicable' },
+  notApplicable: { zh: '不适用：{reason}', en: 'not applicable: {reason}' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What the legend of a diagram of changes says. */
+export const diffLegend = {
+  added: { zh: '新增', en: 'added' },
+  removed: { zh: '删除', en: 'removed' },
+  changed: { zh: '有变更', en: 'changed' },
+  better: { zh: '满足或现有增多', en: 'more met or existing' },
+  worse: { zh: '满足或现有减少', en: 'less met or existing' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** By what a pair was matched, or could not be. */

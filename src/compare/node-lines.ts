@@ -1,8 +1,9 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageCause, CoverageChange, DiffNode, NodePair, SystemDiff } from '../model/system-diff.js';
-import { countWords, documentWords, keyWords, nodeWords, type ChangeNames } from './change-names.js';
+import { countWords, documentWords, nodeWords, type ChangeNames } from './change-names.js';
 import { changeWords as words, classNames, matchNames } from './change-words.js';
 import type { Both } from './matching.js';
+import { capped, keyWords } from './value-words.js';
 
 /** What changed at one node (null: the system): which side it stands on, what kind of change it is, and what there is to say. */
 export interface ChangeLine {
@@ -31,8 +32,7 @@ function nodeLines(nodes: SystemDiff['nodes'], names: ChangeNames, lang: Languag
     kind,
     text,
   });
-  const list = (all: readonly DiffNode[]): string =>
-    all.map((node) => nodeWords(node, lang)).join(lang === 'zh' ? '、' : ', ');
+  const list = (all: readonly DiffNode[]): string => capped(all, (node) => nodeWords(node, lang), lang);
   const paired = (pairs: readonly NodePair[], change: keyof typeof words, text: (pair: NodePair) => string) =>
     pairs.map((pair) => {
       const said = text(pair);
@@ -61,10 +61,21 @@ function nodeLines(nodes: SystemDiff['nodes'], names: ChangeNames, lang: Languag
       at('after', after.node, 'node-merged', say('out', { names: list(before) })),
     ),
     ...nodes.reordered.map(({ before, after }) =>
-      at('after', after.node, 'node-reordered', arrow(before.children.join(' '), after.children.join(' '))),
+      at('after', after.node, 'node-reordered', orderWords(before.children, after.children, names, lang)),
     ),
-    ...nodes.changed.map(({ after, changes }) => at('after', after.node, 'node-changed', keyWords(changes, lang))),
+    ...nodes.changed.map(({ after, changes }) =>
+      at('after', after.node, 'node-changed', keyWords('node', changes, lang)),
+    ),
   ];
+}
+
+/** The children from the first that stands elsewhere to the last one, before and after. */
+function orderWords(before: readonly string[], after: readonly string[], names: ChangeNames, lang: Language): string {
+  const start = before.findIndex((id, i) => id !== after[i]);
+  const end = before.findLastIndex((id, i) => id !== after[i]) + 1;
+  const side = (key: ChangeLine['side'], ids: readonly string[]): string =>
+    capped(ids.slice(start, end), (id) => names.node(key, id), lang);
+  return `${side('before', before)} → ${side('after', after)}`;
 }
 
 function placementLines(
@@ -108,14 +119,11 @@ function placementLines(
         'after',
         after.node,
         'placement-changed',
-        `${standard('after', after.standard, after.part)}${lang === 'zh' ? '：' : ': '}${keyWords(changes, lang)}`,
+        `${standard('after', after.standard, after.part)}${lang === 'zh' ? '：' : ': '}${keyWords('placement', changes, lang)}`,
       ),
     ),
   ];
 }
-
-/** How many causes a line names; the others are counted. */
-const shownCauses = 5;
 
 function coverageLines(
   coverage: readonly CoverageChange[],
@@ -125,10 +133,8 @@ function coverageLines(
 ): ChangeLine[] {
   return coverage.map(({ node, before, after, because }): ChangeLine => {
     const counts = countWords(before, after, lang);
-    const separator = lang === 'zh' ? '、' : ', ';
-    const shown = because.slice(0, shownCauses).map((cause) => causeWords(cause, names, lang));
-    const more = because.length > shownCauses ? [say('more', { count: because.length })] : [];
-    const text = because.length === 0 ? counts : say('because', { counts, names: [...shown, ...more].join(separator) });
+    const causes = capped(because, (cause) => causeWords(cause, names, lang), lang);
+    const text = because.length === 0 ? counts : say('because', { counts, names: causes });
     return { side: after === null ? 'before' : 'after', node, kind: 'coverage', text };
   });
 }

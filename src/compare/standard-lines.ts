@@ -1,8 +1,9 @@
 import type { Language } from '../base/sentence.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import type { DiffStandard, StandardChange, SystemDiff } from '../model/system-diff.js';
-import { standardWords, titleIn, valueWords } from './change-names.js';
+import { standardWords, titleIn } from './change-names.js';
 import { changeWords as words, differenceNames, matchNames } from './change-words.js';
+import { keyOnSide } from './value-words.js';
 
 /** A standard that was added, removed or changed, as one line. */
 export interface StandardLine {
@@ -40,7 +41,7 @@ function changedLine({ before, after, what, by, changes }: StandardChange, lang:
       ...(before.designation === after.designation ? [] : [standard.designation ?? words.nothing[lang]]),
       ...(what.includes('title') ? [titleIn(standard.title, lang)] : []),
       ...(what.includes('status') ? [statusFacts[standard.status][lang]] : []),
-      ...keys.map((change) => `${change.key} ${valueWords(change[side], lang)}`),
+      ...keys.flatMap((change) => keyOnSide('standard', change, side, lang) ?? []),
     ];
     return values.length === 0 ? null : values.join(lang === 'zh' ? '；' : '; ');
   };

@@ -3,6 +3,7 @@ import { changeGroups, type PlacedLine } from '../compare/change-groups.js';
 import { countWords, type Editions } from '../compare/change-names.js';
 import { changeWords, matchNames } from '../compare/change-words.js';
 import { standardLines, type StandardLine } from '../compare/standard-lines.js';
+import { capped } from '../compare/value-words.js';
 import type { AmbiguousMatch, SystemDiff } from '../model/system-diff.js';
 import { coverageSentences } from './coverage-words.js';
 import { diffWords as words } from './diff-words.js';
@@ -95,8 +96,8 @@ function standardTables(diff: SystemDiff, lang: Language): Table[] {
 function ambiguousTables({ ambiguous }: SystemDiff, lang: Language): Table[] {
   if (ambiguous.length === 0) return [];
   const columns: Column<AmbiguousMatch>[] = [
-    { title: words.before, cell: ({ before }) => before.join(' ') },
-    { title: words.after, cell: ({ after }) => after.join(' ') },
+    { title: words.before, cell: ({ before }) => capped(before, (id) => id, lang) },
+    { title: words.after, cell: ({ after }) => capped(after, (id) => id, lang) },
     { title: words.what, cell: ({ of }) => words[of][lang] },
     { title: words.by, cell: ({ by }) => matchNames[by][lang] },
   ];

@@ -188,3 +188,33 @@ test('fonts are looked for where each system keeps them', () => {
   expect(first('linux', { HOME: '/home/x' })).toContain('/home/x/.local/share/fonts/NotoSansSC-Regular.ttf');
   expect(first('freebsd')).toEqual(first('linux'));
 });
+
+describe('tixi diagram of two editions', () => {
+  test('draws what changed since the edition before, or until the one after, with its legend', async () => {
+    const later = JSON.parse(smallText) as { children: { id: string; title: { zh: string } }[] };
+    later.children.push({ id: 'new', title: { zh: '新类' } });
+    const both = { ...files, 'later.json': JSON.stringify(later) };
+    const now = await call(['diagram', 'later.json', '--before', 's.json'], { files: both });
+    expect([now.exit, now.err]).toEqual([0, '']);
+    expect(now.out).toContain('>新增<');
+    expect(now.out).toContain('新增节点：新类');
+    const back = await call(['diagram', 's.json', '--after', 'later.json', '--lang', 'en'], { files: both });
+    expect(back.exit).toBe(0);
+    expect(back.out).not.toContain('新类');
+    const gone = await call(['diagram', 'later.json', '--after', 's.json', '--lang', 'en'], { files: both });
+    expect(gone.out).toContain('>removed<');
+    const dot = await call(['diagram', 'later.json', '--before', 's.json', '--to', 'dot'], { files: both });
+    expect(dot.out).toMatch(/^digraph /);
+  });
+
+  test('refuses two things that the boxes would show, and an edition that is not there', async () => {
+    const two = await call(['diagram', 's.json', '--before', 's.json', '--color', 'gaps'], { files });
+    expect([two.exit, two.out, two.err]).toEqual([2, '', '错误：--before 不能与 --color 同用，请只用其中一个。\n']);
+    const english = await call(['diagram', 's.json', '--before', 's.json', '--after', 's.json', '--lang', 'en'], {
+      files,
+    });
+    expect([english.exit, english.err]).toEqual([2, 'error: --after does not go with --before. Use one of them.\n']);
+    expect((await call(['diagram', 's.json', '--before', 'none.json'], { files })).exit).toBe(2);
+    expect((await call(['diagram', 'none.json', '--color', 'taste'], { files })).err).toContain('--color');
+  });
+});

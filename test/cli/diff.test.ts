@@ -49,7 +49,7 @@ node            change     what
     expect(md).toContain('## 200 生产');
     expect(csv!.split('\n').slice(0, 2)).toEqual([
       '分支,节点,标识,变化,内容',
-      '示例体系,体系,,属性变更,"edition 无 → ""2026"""',
+      '示例体系,体系,,属性变更,版本 无 → 2026',
     ]);
   });
 
@@ -88,6 +88,28 @@ node            change     what
     expect((await call(['diff', 'a.json'], { files })).exit).toBe(2);
     const { exit, out, err } = await call(['diff', 'a.json', 'b.json', '--dates', '2024-01-01'], { files });
     expect([exit, out, err]).toEqual([2, '', '错误：--dates 给了 1 个日期，体系有 2 个。请每个体系给一个日期。\n']);
+    const wrong = await call(['diff', 'a.json', 'b.json', '--dates', '2024-01-01,2024-02-30', '--lang', 'en'], {
+      files,
+    });
+    expect([wrong.exit, wrong.err]).toEqual([
+      2,
+      'error: --dates 2024-02-30 is not a date that exists. Write YYYY-MM-DD or today.\n',
+    ]);
+  });
+
+  test('standard input stands for one edition only', async () => {
+    for (const argv of [
+      ['diff', '-', 'a.json', '-'],
+      ['diagram', '-', '--before', '-'],
+    ]) {
+      const { exit, err } = await call([...argv, '--lang', 'en'], { files, stdin: smallText });
+      expect([exit, err]).toEqual([
+        2,
+        'error: Standard input can be read only once, and - stands twice. Name a file for one of them.\n',
+      ]);
+    }
+    const { out } = await call(['diff', 'a.json', '-'], { files, stdin: smallText });
+    expect(out).toContain('两版没有差别。');
   });
 
   test('no title steers a terminal or becomes markup', async () => {

@@ -80,4 +80,32 @@ describe('V8 a diff on a diagram', () => {
     expect(decorateDiff(moved).nodes[1]?.note).toBe('移动：a 之下 → b 之下');
     expect(Decorations.parse({ nodes, ...rest })).toEqual({ nodes, ...rest });
   });
+
+  test('V8 boxes are filled where coverage went up or down, and the legend names what occurs', () => {
+    const moved = diffSystems(plain, moveNode(plain, { node: 'a2', to: 'b' }));
+    const { nodes, legend } = decorateDiff(moved);
+    expect(nodes.map(({ node: id, fill }) => [id, fill])).toEqual([
+      ['a', 'step-0'],
+      ['a2', undefined],
+      ['b', 'step-4'],
+    ]);
+    expect(legend).toEqual([
+      { mark: 'changed', title: { zh: '有变更', en: 'changed' } },
+      { fill: 'step-4', title: { zh: '满足或现有增多', en: 'more met or existing' } },
+      { fill: 'step-0', title: { zh: '满足或现有减少', en: 'less met or existing' } },
+    ]);
+    expect(decorateDiff(diff, { on: 'before' }).legend.map(({ mark }) => mark)).toContain('removed');
+    expect(decorateDiff(diffSystems(plain, plain))).toMatchObject({ nodes: [], legend: [] });
+  });
+
+  test('V8 a note names by titles where the editions are given, and ten changes at most', () => {
+    const renamed = moveNode(plain, { node: 'a2', to: 'b' });
+    const named = decorateDiff(diffSystems(plain, renamed), { before: plain, after: renamed });
+    expect(named.nodes[1]?.note).toBe('移动：1 基础通用 之下 → 2 评价 之下');
+    const placements = Array.from({ length: 15 }, (_, i) => ({ standard: 'gbt-1.1', part: `${i}` }));
+    const many = diffSystems(plain, insertNode(plain, { node: { ...node, placements }, to: 'a' }));
+    const note = decorateDiff(many, { lang: 'en' }).nodes.find(({ node: id }) => id === 'c')?.note;
+    expect(note?.split('\n')).toHaveLength(11);
+    expect(note?.split('\n').at(-1)).toBe('… and 7 more');
+  });
 });

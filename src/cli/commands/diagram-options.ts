@@ -49,6 +49,17 @@ export const diagramFlags: readonly Flag[] = [
     flags: '--color <what>',
     summary: { zh: '按 coverage（满足程度）或 gaps（问题）着色', en: 'colour by coverage or gaps' },
   },
+  {
+    flags: '--before <system>',
+    summary: {
+      zh: '前一版体系：标出新增、变更和覆盖升降',
+      en: 'the edition before: mark what is new and what changed',
+    },
+  },
+  {
+    flags: '--after <system>',
+    summary: { zh: '后一版体系：标出将删除、变更的', en: 'the edition after: mark what will go and what changes' },
+  },
   { flags: '--counts', summary: { zh: '在框中写明现有标准数', en: 'how many standards exist, in each box' } },
   {
     flags: '--codes <codes>',

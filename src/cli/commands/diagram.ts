@@ -1,14 +1,10 @@
 import { isTixiError } from '../../base/error.js';
 import { fillSentence } from '../../base/sentence.js';
-import { coverage } from '../../coverage/coverage.js';
-import { decorateCoverage } from '../../coverage/decorate.js';
 import type { DiagramOptions } from '../../diagram/options.js';
 import { renderPages } from '../../diagram/render-pages.js';
 import { renderSvg } from '../../diagram/render-svg.js';
 import { renderDot } from '../../diagram/text/dot.js';
 import { renderMermaid } from '../../diagram/text/mermaid.js';
-import { findGaps } from '../../gaps/audit.js';
-import { decorateGaps } from '../../gaps/decorate.js';
 import { embedFont } from '../../io/font/embed-font.js';
 import { svgToPng } from '../../io/png/svg-to-png.js';
 import { drawnText } from '../../io/svg/texts.js';
@@ -17,8 +13,9 @@ import { systemArgument } from '../arguments.js';
 import { choice, wholeNumber } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { fontsFor, withSmallFonts } from '../fonts.js';
-import { readSystem } from '../read-system.js';
+import { checkInputOnce, readSystem } from '../read-system.js';
 import { noteSentences } from '../sentences.js';
+import { diagramData, shownOf } from './diagram-data.js';
 import { diagramFlags, diagramForm, isFontFile } from './diagram-options.js';
 
 export const diagramCommand: Command = {
@@ -33,8 +30,10 @@ export const diagramCommand: Command = {
   async run(call) {
     const form = diagramForm(call);
     const looks = looksOf(call);
+    const shown = shownOf(call);
+    checkInputOnce([call.args[0], shown?.value]);
     const system = await readSystem(call.args[0] ?? '', call.host, call.lang);
-    const options = { ...looks, ...dataOf(system, call) };
+    const options = { ...looks, ...(await diagramData(system, shown, call)) };
     if (form === 'mermaid') return { text: renderMermaid(system, options), exit: 0 };
     if (form === 'dot') return { text: renderDot(system, options), exit: 0 };
     const { pictures, notes } = draw(system, options, call);
@@ -87,21 +86,6 @@ function looksOf({ options, lang }: Call): DiagramOptions {
 function definedOnly<Given extends object>(given: Given): { [Key in keyof Given]?: Exclude<Given[Key], undefined> } {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Given]?: Exclude<Given[Key], undefined>;
-  };
-}
-
-/** What the boxes show beside their titles: how much they hold, how much is met, what is amiss. */
-function dataOf(system: StandardSystem, { options, lang, asOf }: Call): Pick<DiagramOptions, 'counts' | 'decorations'> {
-  const day = asOf === undefined ? {} : { asOf };
-  const colour = options['color']?.at(-1);
-  const kind = colour === undefined ? undefined : choice('--color', colour, ['coverage', 'gaps'] as const);
-  const counted = options['counts'] !== undefined;
-  const report = kind === 'coverage' || counted ? coverage(system, day) : null;
-  const rows = counted && report !== null ? report.rows : [];
-  return {
-    ...(counted ? { counts: new Map(rows.map(({ node, existing }) => [node ?? '', existing])) } : {}),
-    ...(kind === 'coverage' && report !== null ? { decorations: decorateCoverage(report, { lang }) } : {}),
-    ...(kind === 'gaps' ? { decorations: decorateGaps(findGaps(system, day), { lang }) } : {}),
   };
 }
 

@@ -7,7 +7,7 @@ import { systemArgument } from '../arguments.js';
 import { day } from '../choices.js';
 import type { Command } from '../command.js';
 import { failure } from '../failure.js';
-import { readSystem } from '../read-system.js';
+import { checkInputOnce, readSystem } from '../read-system.js';
 
 export const diffCommand: Command = {
   name: 'diff',
@@ -31,6 +31,7 @@ export const diffCommand: Command = {
   ],
   dated: true,
   async run({ args, options, host, lang, format, asOf }) {
+    checkInputOnce(args);
     const systems: StandardSystem[] = [];
     for (const argument of args) systems.push(await readSystem(argument, host, lang));
     const [before, after] = systems;
@@ -42,7 +43,7 @@ export const diffCommand: Command = {
     if (dates !== undefined && dates.length !== systems.length) {
       throw failure('wrong-dates', { dates: dates.length, systems: systems.length });
     }
-    const days = dates?.map((text) => day(text, host)) ?? asOf;
+    const days = dates?.map((text) => day('--dates', text, host)) ?? asOf;
     return { text: renderTrend(trendOf(systems, days === undefined ? {} : { asOf: days }), { format, lang }), exit: 0 };
   },
 };
