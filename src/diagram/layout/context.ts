@@ -65,6 +65,8 @@ export interface LayoutContext {
   readonly floor: number;
   /** The width that a leaf should have, in sizes; one number for a whole picture makes its boxes alike. */
   readonly cell: number;
+  /** Of a very large picture only the likeliest numbers of columns are tried. */
+  readonly few?: boolean;
   /** Where the codes of leaves stand; one place for a whole picture. */
   readonly codes: 'beside' | 'above';
   /** Where they stand on levels of which the boxes would differ. */

@@ -42,19 +42,19 @@ export function frameworkAtEase(scene: Scene, context: LayoutContext): Figure {
   const { size } = context;
   const leaves = countLeaves(scene);
   const guess = Math.sqrt(shape * leaves * 14 * size * 2.6 * size) + 6 * size;
-  const [factors, cells] =
-    leaves > manyLeaves
-      ? [[1], [13]]
-      : [
-          [0.7, 0.85, 1, 1.2, 1.45],
-          [10, 13],
-        ];
+  const few = leaves > manyLeaves;
+  const [factors, cells] = few
+    ? [[1], [13]]
+    : [
+        [0.7, 0.85, 1, 1.2, 1.45],
+        [10, 13],
+      ];
   let best: FramePlan | null = null;
   let bestScore = Infinity;
   for (const factor of factors) {
     const width = Math.max(36 * size, leastWidth(scene, size), Math.round(guess * factor));
     for (const cell of cells) {
-      const plan = frameOf(scene, width, { ...context, cell, codes: 'beside' });
+      const plan = frameOf(scene, width, { ...context, cell, codes: 'beside', few });
       const score = 0.55 * Math.abs(Math.log(plan.width / plan.height / shape)) + 1 / plan.merit;
       if (score < bestScore) [best, bestScore] = [plan, score];
     }

@@ -83,12 +83,12 @@ export function headGap(role: Plan['role'], size: number): number {
 
 /** Sets the children of a box: leaves in rows, boxes that hold others in columns. */
 export function setBody(box: Box, width: number, context: LayoutContext, planner: Planner): Body {
-  const { size } = context;
+  const { size, few = false } = context;
   if (box.children.every(({ children }) => children.length === 0)) {
     const gap = (box.sequence ? distances.sequence : distances.leaves) * size;
     return setGrid(box.children, width, gap, context.cell * size, planner);
   }
   const gap = (box.sequence ? distances.sequence : distances.groups) * size;
-  const most = box.depth === 1 ? 6 : box.depth <= 3 ? 3 : 1;
+  const most = box.depth === 1 ? (few ? 3 : 6) : box.depth <= 3 && !few ? 3 : 1;
   return setColumns(box.children, width, { gap, least: 9 * size, most, top: false }, planner);
 }
