@@ -121,7 +121,7 @@ describe('circles and long chains', () => {
     }
   });
 
-  test('a chain of 100,000 takes no time that grows with its square', () => {
+  test('a chain of 100,000 is followed, which would take minutes if the work grew with its square', () => {
     const size = 100_000;
     const one = parseSystem(
       {
@@ -130,11 +130,9 @@ describe('circles and long chains', () => {
       },
       { trusted: true },
     );
-    const start = performance.now();
     const last = lastSuccessors(systemIndex(one), leadingOf(one));
     expect(last[0]).toBe(size - 1);
     expect(replacementOf(systemIndex(one)).cycles()).toEqual([]);
     expect(resolveRelations(systemIndex(one))).toHaveLength(size - 1);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });
