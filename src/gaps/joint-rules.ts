@@ -1,10 +1,15 @@
 import type { JointRule } from './joint.js';
-import { figuresAlikeAcross, figuresCannotTellAcross, figuresDisagreeAcross } from './joint/figures.js';
+import { figuresAlikeAcross } from './joint/figures-alike-across.js';
+import { figuresCannotTellAcross } from './joint/figures-cannot-tell-across.js';
+import { figuresDisagreeAcross } from './joint/figures-disagree-across.js';
 import { levelRankDiffers } from './joint/level-rank-differs.js';
-import { linkTargetMissing, linkTargetNotLeaf, linkTargetRetired } from './joint/link-targets.js';
+import { linkInferred } from './joint/link-inferred.js';
+import { linkTargetMissing } from './joint/link-target-missing.js';
+import { linkTargetNotLeaf } from './joint/link-target-not-leaf.js';
+import { linkTargetRetired } from './joint/link-target-retired.js';
 import { linksContradict } from './joint/links-contradict.js';
+import { nothingCorresponds } from './joint/nothing-corresponds.js';
 import { recordsDifferAcross } from './joint/records-differ-across.js';
-import { linkInferred, nothingCorresponds } from './joint/statements.js';
 import { systemIsolated } from './joint/system-isolated.js';
 import { twoEqualToOne } from './joint/two-equal-to-one.js';
 

@@ -1,5 +1,5 @@
 import { linkEvidence, numbered, placeOfEnd, type JointRule } from '../joint.js';
-import { endWords, linkWords } from '../link-words.js';
+import { endWords } from '../link-words.js';
 
 /** Somebody looked for what corresponds to a part, and there is nothing (rule L6). */
 export const nothingCorresponds: JointRule = {
@@ -19,29 +19,6 @@ export const nothingCorresponds: JointRule = {
         },
         evidence: [linkEvidence(position)],
         key: JSON.stringify(link.to),
-      };
-    }
-  },
-};
-
-/** A link that nobody states: it was inferred, and waits for somebody to confirm it. */
-export const linkInferred: JointRule = {
-  id: 'link-inferred',
-  severity: 'info',
-  needs: 'links',
-  *look(context) {
-    for (const { link, position } of numbered(context)) {
-      if (link.inferred !== true || link.relation === 'none') continue;
-      if (context.contextOf(link.from.system) === undefined) continue;
-      yield {
-        ...placeOfEnd(link.from),
-        args: {
-          ...(link.rationale === undefined ? {} : { case: 'why' }),
-          link: linkWords(context, link),
-          rationale: link.rationale ?? null,
-        },
-        evidence: [linkEvidence(position)],
-        key: JSON.stringify([link.to, link.relation]),
       };
     }
   },

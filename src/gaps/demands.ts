@@ -1,43 +1,13 @@
-import { levelNames } from '../../model/sets/levels.js';
-import { statusFacts } from '../../model/sets/statuses.js';
-import { levelOfStandard } from '../../preorder/cells.js';
-import { at } from '../../preorder/node-table.js';
-import { nodeAt, standardAt, type AuditContext, type AuditRule } from '../context.js';
-import { kindWords } from '../kind-words.js';
-import { titleOf, type RuleHit } from '../rule.js';
-import { selectRows, type Where } from '../select.js';
-
-/** A node for which nothing exists on a level that the policy demands. */
-export const levelDemanded: AuditRule = {
-  id: 'level-demanded',
-  severity: 'warning',
-  *look(context) {
-    const { demandedLevels } = context.policy;
-    if (demandedLevels === undefined) return;
-    const found = finder(context, (position) => levelOfStandard(standardAt(context, position)));
-    for (const { levels, ...where } of demandedLevels) {
-      for (const level of levels) yield* missing(context, where, level, levelNames[level], found);
-    }
-  },
-};
-
-/** A node for which nothing exists of a kind that the policy demands. */
-export const kindDemanded: AuditRule = {
-  id: 'kind-demanded',
-  severity: 'warning',
-  *look(context) {
-    const { demandedKinds } = context.policy;
-    if (demandedKinds === undefined) return;
-    const found = finder(context, (position) => standardAt(context, position).kind ?? 'other');
-    for (const { kinds, ...where } of demandedKinds) {
-      for (const kind of kinds) yield* missing(context, where, kind, kindWords(context.system, kind), found);
-    }
-  },
-};
+import { statusFacts } from '../model/sets/statuses.js';
+import { at } from '../preorder/node-table.js';
+import { nodeAt, type AuditContext } from './context.js';
+import { titleOf, type RuleHit } from './rule.js';
+import { selectRows, type Where } from './select.js';
 
 type Finder = (row: number, wanted: string) => boolean;
 
-function* missing(
+/** The nodes of a part of the document for which nothing of the wanted sort is found. */
+export function* missing(
   context: AuditContext,
   where: Where,
   wanted: string,
@@ -56,7 +26,7 @@ function* missing(
  * Tells whether something of a sort exists for a row: in its branch, in a node above it, or in a general part that
  * stands beside it or beside one of those. What is found is kept by row and sort.
  */
-function finder(context: AuditContext, sortOf: (position: number) => string): Finder {
+export function finder(context: AuditContext, sortOf: (position: number) => string): Finder {
   const { parent, zone, nodes } = context.index.nodes();
   const { counted } = context.index.placements();
   const own = nodes.map((_, row): ReadonlySet<string> => {

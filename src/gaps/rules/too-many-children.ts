@@ -1,18 +1,5 @@
-import { nodesWithRows, type AuditContext, type AuditRule } from '../context.js';
+import type { AuditContext, AuditRule } from '../context.js';
 import { titleOf, type RuleHit } from '../rule.js';
-
-/** A node with one child only: the two might be one. */
-export const singleChild: AuditRule = {
-  id: 'single-child',
-  severity: 'info',
-  *look(context) {
-    for (const [node] of nodesWithRows(context)) {
-      const [child, ...others] = node.children ?? [];
-      if (child === undefined || others.length > 0) continue;
-      yield { node: node.id, args: { title: titleOf(node), child: titleOf(child) }, evidence: [node.id, child.id] };
-    }
-  },
-};
 
 /** A node, or the system, with more children than the policy allows. */
 export const tooManyChildren: AuditRule = {
