@@ -1,6 +1,7 @@
 import { deepFreeze } from '../base/freeze.js';
 import { compareCodeUnits } from '../base/order.js';
 import { fillSentence, type Language } from '../base/sentence.js';
+import { legendOf } from '../coverage/legend.js';
 import type { Decorations, LegendItem, NodeDecoration } from '../model/decorations.js';
 import type { CoverageChange, SystemDiff } from '../model/system-diff.js';
 import { arrowOf, changeNames, type Editions } from './change-names.js';
@@ -53,7 +54,7 @@ export function decorateDiff(diff: SystemDiff, options: DecorateDiffOptions = {}
       note: noteOf(lines, lang),
     };
   }).sort((a, b) => compareCodeUnits(a.node, b.node));
-  return deepFreeze<Decorations>({ format: 'tixi/decorations/1', nodes, legend: legendOf(nodes) });
+  return deepFreeze<Decorations>({ format: 'tixi/decorations/1', nodes, legend: legendOf(nodes, legend) });
 }
 
 const maxLines = 10;
@@ -95,9 +96,3 @@ const legend: readonly LegendItem[] = [
   { fill: 'step-4', title: diffLegend.better },
   { fill: 'step-0', title: diffLegend.worse },
 ];
-
-function legendOf(nodes: readonly NodeDecoration[]): LegendItem[] {
-  return legend.filter(({ fill, mark }) =>
-    nodes.some((node) => (fill === undefined || node.fill === fill) && (mark === undefined || node.mark === mark)),
-  );
-}

@@ -5,6 +5,7 @@ import type { CoverageReport, CoverageRow } from '../model/coverage-report.js';
 import type { Decorations, LegendItem, NodeDecoration } from '../model/decorations.js';
 import type { Fill } from '../model/sets/fills.js';
 import { coverageBadges, coverageLegend } from './decorate-words.js';
+import { legendOf } from './legend.js';
 
 /** How coverage is shown in a diagram. */
 export interface DecorateCoverageOptions {
@@ -35,7 +36,7 @@ export function decorateCoverage(report: CoverageReport, options: DecorateCovera
       { node: row.node, ...look, ...(badge === null ? {} : { badges: [badge] }), note: noteOf(row, reasons, lang) },
     ];
   });
-  return deepFreeze<Decorations>({ format: 'tixi/decorations/1', nodes, legend: legendOf(nodes) });
+  return deepFreeze<Decorations>({ format: 'tixi/decorations/1', nodes, legend: legendOf(nodes, legend) });
 }
 
 type Look = Pick<NodeDecoration, 'fill' | 'hatched' | 'mark'>;
@@ -78,14 +79,3 @@ const legend: readonly LegendItem[] = [
   { fill: 'excluded', title: coverageLegend.notApplicable },
   { mark: 'gap', title: coverageLegend.gap },
 ];
-
-function legendOf(nodes: readonly NodeDecoration[]): LegendItem[] {
-  return legend.filter((entry) =>
-    nodes.some(
-      ({ fill, hatched, mark }) =>
-        (entry.fill === undefined || entry.fill === fill) &&
-        (entry.hatched === undefined || entry.hatched === hatched) &&
-        (entry.mark === undefined || entry.mark === mark),
-    ),
-  );
-}

@@ -1,6 +1,7 @@
 import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
 import { fillSentence, type Language } from '../base/sentence.js';
+import { legendOf } from '../coverage/legend.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { Decorations, LegendItem, NodeDecoration } from '../model/decorations.js';
 import type { DescribedFinding, Severity } from '../model/finding.js';
@@ -38,7 +39,7 @@ export function decorateGaps(report: AuditReport, options: DecorateGapsOptions =
       .filter((node) => !open.has(node))
       .map((node): NodeDecoration => ({ node, mark: 'accepted', note: noteOf(accepted.get(node) ?? [], lang) })),
   ];
-  return deepFreeze<Decorations>({ format: 'tixi/decorations/1', nodes, legend: legendOf(nodes) });
+  return deepFreeze<Decorations>({ format: 'tixi/decorations/1', nodes, legend: legendOf(nodes, legend) });
 }
 
 function systemOf({ systems }: AuditReport, asked: string | undefined): string {
@@ -102,9 +103,3 @@ const legend: readonly LegendItem[] = [
   { mark: 'gap', title: gapLegend.gap },
   { mark: 'accepted', title: gapLegend.accepted },
 ];
-
-function legendOf(nodes: readonly NodeDecoration[]): LegendItem[] {
-  return legend.filter(({ fill, mark }) =>
-    nodes.some((node) => (fill === undefined || node.fill === fill) && (mark === undefined || node.mark === mark)),
-  );
-}

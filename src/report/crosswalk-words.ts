@@ -1,18 +1,19 @@
 import type { Sentence } from '../base/sentence.js';
 import type { UnusedLink } from '../model/crosswalk.js';
 import type { CrosswalkTier, StepKind } from '../model/sets/crosswalk.js';
-import { elaboratedBy, relationNames } from './link-words.js';
+import { linkRelationNames } from '../model/sets/links.js';
+import { elaboratedBy } from './link-words.js';
 
 /** What a step says of two stops, to stand between their names: up and down the tree is as within and around. */
 export const stepVerbs: Readonly<Record<StepKind, Sentence>> = {
-  up: relationNames.subset,
-  down: relationNames.superset,
-  equal: relationNames.equal,
-  subset: relationNames.subset,
-  superset: relationNames.superset,
-  intersects: relationNames.intersects,
-  related: relationNames.related,
-  elaborates: relationNames.elaborates,
+  up: linkRelationNames.subset,
+  down: linkRelationNames.superset,
+  equal: linkRelationNames.equal,
+  subset: linkRelationNames.subset,
+  superset: linkRelationNames.superset,
+  intersects: linkRelationNames.intersects,
+  related: linkRelationNames.related,
+  elaborates: linkRelationNames.elaborates,
   elaborated: elaboratedBy,
 };
 

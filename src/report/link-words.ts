@@ -2,8 +2,6 @@ import type { Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
 import { linkRelationNames, type linkJustifications } from '../model/sets/links.js';
 
-export const relationNames = linkRelationNames;
-
 /** A relation walked against its direction where it has no name the other way round. */
 export const elaboratedBy: Sentence = { zh: '被细化于', en: 'is elaborated by' };
 
@@ -17,5 +15,5 @@ export const justificationNames: Readonly<Record<(typeof linkJustifications)[num
 
 /** The relation of a step in words, as it is walked. */
 export function stepWords({ relation, reversed }: Pick<LinkStep, 'relation' | 'reversed'>): Sentence {
-  return relation === 'elaborates' && reversed ? elaboratedBy : relationNames[relation];
+  return relation === 'elaborates' && reversed ? elaboratedBy : linkRelationNames[relation];
 }

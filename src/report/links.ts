@@ -2,7 +2,8 @@ import { fillSentence, type Language, type Sentence } from '../base/sentence.js'
 import type { LinkStep } from '../model/derived-link.js';
 import type { Link, LinkRelation } from '../model/link.js';
 import type { LinksReport } from '../model/links-report.js';
-import { justificationNames, relationNames, stepWords } from './link-words.js';
+import { linkRelationNames } from '../model/sets/links.js';
+import { justificationNames, stepWords } from './link-words.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
 import { tableOf, type Table } from './table.js';
@@ -70,7 +71,7 @@ export function renderLinks(report: LinksReport, options: RenderLinksOptions = {
       title: fillSentence(words.title[lang], { links: report.links }),
       lead: [fillSentence(words.derived[lang], report.derived)],
       tables: [
-        countsTable(report.byRelation, relationNames, 'relation', lang),
+        countsTable(report.byRelation, linkRelationNames, 'relation', lang),
         countsTable(report.byJustification, justificationNames, 'justification', lang),
         ...(problems.length > 0 ? [problemTable] : []),
       ],
@@ -102,7 +103,7 @@ function problemsOf(report: LinksReport, links: readonly Link[], names: Names, l
     const link = links[place];
     return link === undefined
       ? ''
-      : `${names.end(link.from)} ${relationNames[link.relation][lang]} ${names.end(link.to)}`;
+      : `${names.end(link.from)} ${linkRelationNames[link.relation][lang]} ${names.end(link.to)}`;
   };
   return [
     ...report.dangling.map(({ link, end, missing, nearest }): Problem => {
@@ -113,7 +114,7 @@ function problemsOf(report: LinksReport, links: readonly Link[], names: Names, l
     ...report.duplicates.map((places): Problem => ({ kind: 'duplicate', links: places, what: tell(places[0] ?? -1) })),
     ...report.toThemselves.map((place): Problem => ({ kind: 'toItself', links: [place], what: tell(place) })),
     ...report.contradictions.map(({ from, to, relations, links: places, steps }): Problem => {
-      const [one, other] = relations.map((relation: LinkRelation) => relationNames[relation][lang]);
+      const [one, other] = relations.map((relation: LinkRelation) => linkRelationNames[relation][lang]);
       const what = fillSentence(words.against[lang], { from: names.end(from), to: names.end(to), one, other });
       const through =
         steps.length === 0 ? '' : fillSentence(words.through[lang], { steps: pathWords(steps, names, lang) });

@@ -1,7 +1,7 @@
 import { percentText } from '../base/percent.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { NodeSuggestion, StandardSuggestion, Suggestions } from '../model/suggestions.js';
-import { relationNames } from './link-words.js';
+import { linkRelationNames } from '../model/sets/links.js';
 import { renderPage } from './render-page.js';
 import type { RenderManyOptions } from './side-by-side.js';
 import { createStopNames, type StopNames } from './stop-names.js';
@@ -53,7 +53,7 @@ function recordTable({ nodes, standards }: Suggestions, names: StopNames, lang: 
 function columns(names: StopNames, lang: Language): readonly Column<Suggestion>[] {
   return [
     { title: words.from, cell: ({ from }) => names.withSystem(from) },
-    { title: words.relation, cell: ({ relation }) => relationNames[relation][lang] },
+    { title: words.relation, cell: ({ relation }) => linkRelationNames[relation][lang] },
     { title: words.to, cell: ({ to }) => names.withSystem(to) },
     { title: words.score, align: 'right', cell: ({ score }) => score.toFixed(2) },
     { title: words.evidence, cell: (suggestion) => evidenceText(suggestion, lang) },
