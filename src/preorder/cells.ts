@@ -45,23 +45,23 @@ export function buildCellTable(
   documents: DocumentTable,
   asOf: string | null,
 ): CellTable {
+  const { documentOf, size } = documents;
   const status = new Uint8Array(standards.length);
-  const leading = new Int32Array(documents.size).fill(-1);
+  const leading = new Int32Array(size).fill(-1);
+  const cell = new Uint8Array(size);
   for (let i = 0; i < standards.length; i++) {
-    const own = statusNumber(standards[i] as Standard, asOf);
+    const standard = standards[i] as Standard;
+    const own = statusNumber(standard, asOf);
     status[i] = own;
-    const document = documents.documentOf[i] as number;
+    const document = documentOf[i] as number;
     const leader = leading[document] as number;
-    if (leader < 0 || leadsBefore(own, status[leader] as number)) leading[document] = i;
+    if (leader >= 0 && !leadsBefore(own, status[leader] as number)) continue;
+    leading[document] = i;
+    cell[document] = kindOf(standard, own);
   }
-  const cell = new Uint8Array(documents.size);
   const isUsed = new Uint8Array(kindCount);
-  for (let document = 0; document < documents.size; document++) {
-    const leader = leading[document] as number;
-    if (leader < 0) continue;
-    const own = kindOf(standards[leader] as Standard, status[leader] as number);
-    cell[document] = own;
-    isUsed[own] = 1;
+  for (let document = 0; document < size; document++) {
+    if ((leading[document] as number) >= 0) isUsed[cell[document] as number] = 1;
   }
   const used = Uint8Array.from(isUsed.keys()).filter((own) => (isUsed[own] as number) === 1);
   return { status, leading, cell: renumber(cell, used), columns: columnsOf(used) };

@@ -19,13 +19,11 @@ export function joinDocuments(table: DocumentTable, joins: readonly (readonly [n
     if ((renumbered[first] as number) < 0) renumbered[first] = size++;
     renumbered[document] = renumbered[first] as number;
   }
-  const joined = (document: number): number => (document < 0 ? -1 : (renumbered[document] as number));
+  const joined = (document: number): number => renumbered[document] as number;
   return {
     ...table,
     size,
     documentOf: table.documentOf.map(joined),
-    find: (key) => joined(table.find(key)),
-    findText: (text) => joined(table.findText(text)),
     named: new Map(Array.from(table.named, ([key, document]) => [key, joined(document)])),
   };
 }

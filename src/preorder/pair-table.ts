@@ -1,5 +1,5 @@
+import { addNumber, finishNumbers, startNumbers } from '../base/growing-numbers.js';
 import type { NodeTable } from './node-table.js';
-import type { PlacementRows } from './placement-table.js';
 import { lowestCommonAncestor } from './relate.js';
 
 /**
@@ -13,54 +13,65 @@ export interface PairTable {
   readonly inNode: Uint8Array;
 }
 
-/** Finds the pairs in one pass over the placements; places in different zones are never neighbours. */
-export function buildPairTable(
-  table: NodeTable,
-  rows: PlacementRows,
-  itemOf: Int32Array | null,
-  items: number,
-): PairTable {
-  const ancestors: number[] = [];
-  const found: number[] = [];
-  const firsts: number[] = [];
-  const last = new Int32Array(items).fill(-1);
-  const lastInZone = table.zone.some((zone) => zone !== 0) ? new Int32Array(items).fill(-1) : last;
+/**
+ * Finds the pairs in one pass over the placements; `items` says of each what stands there. Places in different zones are
+ * never neighbours.
+ */
+export function buildPairTable(table: NodeTable, offset: Uint32Array, items: Int32Array, itemCount: number): PairTable {
+  const { zone } = table;
+  const pairs = startNumbers();
+  const several = standsTwice(items, itemCount);
+  const last = new Int32Array(itemCount).fill(-1);
+  const lastInZone = zone.some((own) => own !== 0) ? new Int32Array(itemCount).fill(-1) : last;
   for (let row = 0; row < table.size; row++) {
-    const zone = table.zone[row] as number;
-    const seen = zone === 0 ? last : lastInZone;
-    for (let j = rows.offset[row] as number; j < (rows.offset[row + 1] as number); j++) {
-      const standard = rows.standard[j] as number;
-      const item = itemOf === null ? standard : (itemOf[standard] as number);
+    const own = zone[row] as number;
+    const seen = own === 0 ? last : lastInZone;
+    const end = offset[row + 1] as number;
+    for (let j = offset[row] as number; j < end; j++) {
+      const item = items[j] as number;
+      if (((several[item >>> 5] as number) & (1 << (item & 31))) === 0) continue;
       const before = seen[item] as number;
       seen[item] = row;
-      if (before < 0 || (table.zone[before] as number) !== zone) continue;
+      if (before < 0 || (zone[before] as number) !== own) continue;
       const ancestor = lowestCommonAncestor(table, before, row);
-      ancestors.push(ancestor);
-      found.push(item);
-      firsts.push(before === ancestor ? 1 : 0);
+      addNumber(pairs, ancestor);
+      addNumber(pairs, item * 2 + (before === ancestor ? 1 : 0));
     }
   }
-  return fileByRow(table.size, ancestors, found, firsts);
+  return fileByRow(table.size, finishNumbers(pairs));
 }
 
-function fileByRow(
-  size: number,
-  rows: readonly number[],
-  items: readonly number[],
-  firsts: readonly number[],
-): PairTable {
+/** A bit for each item that occurs more than once: two bits an item stay in the cache where two numbers do not. */
+function standsTwice(items: Int32Array, itemCount: number): Int32Array {
+  const once = new Int32Array((itemCount >>> 5) + 1);
+  const twice = new Int32Array((itemCount >>> 5) + 1);
+  for (let j = 0; j < items.length; j++) {
+    const item = items[j] as number;
+    const word = item >>> 5;
+    const bit = 1 << (item & 31);
+    twice[word] = (twice[word] as number) | ((once[word] as number) & bit);
+    once[word] = (once[word] as number) | bit;
+  }
+  return twice;
+}
+
+/** Files pairs under their ancestors; they come as a row each, and the item with a bit for whether it stands there itself. */
+function fileByRow(size: number, pairs: Int32Array): PairTable {
   const offset = new Uint32Array(size + 1);
-  for (const row of rows) offset[row + 1] = (offset[row + 1] as number) + 1;
+  for (let j = 0; j < pairs.length; j += 2) {
+    const row = (pairs[j] as number) + 1;
+    offset[row] = (offset[row] as number) + 1;
+  }
   for (let row = 0; row < size; row++) offset[row + 1] = (offset[row + 1] as number) + (offset[row] as number);
   const place = offset.slice();
-  const item = new Int32Array(rows.length);
-  const inNode = new Uint8Array(rows.length);
-  for (let j = 0; j < rows.length; j++) {
-    const row = rows[j] as number;
+  const item = new Int32Array(pairs.length / 2);
+  const inNode = new Uint8Array(item.length);
+  for (let j = 0; j < pairs.length; j += 2) {
+    const row = pairs[j] as number;
     const to = place[row] as number;
     place[row] = to + 1;
-    item[to] = items[j] as number;
-    inNode[to] = firsts[j] as number;
+    item[to] = (pairs[j + 1] as number) >>> 1;
+    inNode[to] = (pairs[j + 1] as number) & 1;
   }
   return { offset, item, inNode };
 }

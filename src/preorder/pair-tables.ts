@@ -1,7 +1,7 @@
 import type { DocumentTable } from './document-table.js';
 import type { NodeTable } from './node-table.js';
 import { buildPairTable, type PairTable } from './pair-table.js';
-import type { PlacementTable } from './placement-table.js';
+import type { PlacementRows, PlacementTable } from './placement-table.js';
 
 /** The pairs that distinct counting subtracts, for each thing that is counted. */
 export interface PairTables {
@@ -17,12 +17,20 @@ export function buildPairTables(
   { counted, adopted, related }: PlacementTable,
   { documentOf, size }: DocumentTable,
 ): PairTables {
-  const documents = buildPairTable(table, counted, documentOf, size);
+  const ofDocuments = ({ offset, standard }: PlacementRows): PairTable =>
+    buildPairTable(table, offset, documentsOf(standard, documentOf), size);
+  const documents = ofDocuments(counted);
   const oneEditionEach = size === documentOf.length;
   return {
     documents,
-    standards: oneEditionEach ? documents : buildPairTable(table, counted, null, documentOf.length),
-    adopted: buildPairTable(table, adopted, documentOf, size),
-    related: buildPairTable(table, related, documentOf, size),
+    standards: oneEditionEach ? documents : buildPairTable(table, counted.offset, counted.standard, documentOf.length),
+    adopted: ofDocuments(adopted),
+    related: ofDocuments(related),
   };
+}
+
+function documentsOf(standards: Int32Array, documentOf: Int32Array): Int32Array {
+  const documents = new Int32Array(standards.length);
+  for (let j = 0; j < standards.length; j++) documents[j] = documentOf[standards[j] as number] as number;
+  return documents;
 }

@@ -1,5 +1,6 @@
-import type { StringTable } from '../base/string-table.js';
-import type { Placement, PlacementRole } from '../model/placement.js';
+import { addNumber, finishNumbers, startNumbers, type GrowingNumbers } from '../base/growing-numbers.js';
+import { addText, joinTexts, startParts, type PartedTexts } from '../base/joined-texts.js';
+import { placementRoles, type Placement, type PlacementRole } from '../model/placement.js';
 import type { NodeTable } from './node-table.js';
 
 /** Standards by the row of the node they stand in: those of row `r` are `standard[offset[r]] … standard[offset[r + 1] - 1]`. */
@@ -16,35 +17,51 @@ export interface PlacementTable {
 }
 
 /**
- * Lists all placements by node row, with standards as positions in `standards`. One whose standard is not listed is
- * left out and passed to `unknown`.
+ * Lists all placements by node row, with standards as positions in the list. One whose standard is not listed is left
+ * out and passed to `unknown`.
  */
 export function buildPlacementTable(
   table: NodeTable,
-  positions: StringTable,
+  ids: PartedTexts,
   unknown?: (row: number, placement: number, standard: string) => void,
 ): PlacementTable {
-  let size = 0;
-  for (const node of table.nodes) size += node?.placements?.length ?? 0;
-  const counted = startRows(table.size, size);
+  const { asked, role } = readPlacements(table);
+  const found = joinTexts(ids, asked);
+  const counted = startRows(table.size, found.length);
   const adopted = startRows(table.size, 0);
   const related = startRows(table.size, 0);
-  for (let row = 0; row < table.size; row++) {
+  for (let row = 0, j = 0; row < table.size; row++) {
     const placements = table.nodes[row]?.placements ?? [];
-    for (let i = 0; i < placements.length; i++) {
-      const placement = placements[i] as Placement;
-      const standard = positions.find(standardOf(placement));
+    for (let i = 0; i < placements.length; i++, j++) {
+      const standard = found[j] as number;
       if (standard < 0) {
-        unknown?.(row, i, standardOf(placement));
+        unknown?.(row, i, standardOf(placements[i] as Placement));
         continue;
       }
-      const role = roleOf(placement);
-      addToRows(role === 'related' ? related : counted, standard);
-      if (role === 'adopted') addToRows(adopted, standard);
+      addNumber((role[j] === relatedRole ? related : counted).standard, standard);
+      if (role[j] === adoptedRole) addNumber(adopted.standard, standard);
     }
-    for (const rows of [counted, adopted, related]) rows.offset[row + 1] = rows.length;
+    for (const rows of [counted, adopted, related]) endRow(rows, row);
   }
   return { counted: finishRows(counted), adopted: finishRows(adopted), related: finishRows(related) };
+}
+
+const adoptedRole = placementRoles.indexOf('adopted');
+const relatedRole = placementRoles.indexOf('related');
+
+/** What every placement says, in document order: the id of its standard, and its role as a number. */
+function readPlacements({ nodes }: NodeTable): { readonly asked: PartedTexts; readonly role: Uint8Array } {
+  let size = 0;
+  for (const node of nodes) size += node?.placements?.length ?? 0;
+  const asked = startParts(size);
+  const role = new Uint8Array(size);
+  for (const node of nodes) {
+    for (const placement of node?.placements ?? []) {
+      role[asked.count] = typeof placement === 'string' ? 0 : placementRoles.indexOf(roleOf(placement));
+      addText(asked, standardOf(placement));
+    }
+  }
+  return { asked, role };
 }
 
 /** The positions of the standards that are placed nowhere, in any role. */
@@ -78,27 +95,20 @@ export function roleOf(placement: Placement): PlacementRole {
 /** Rows of standards that are still being filled. */
 export interface GrowingRows {
   readonly offset: Uint32Array;
-  standard: Int32Array;
-  length: number;
+  readonly standard: GrowingNumbers;
 }
 
 /** Starts the rows of some nodes. */
 export function startRows(nodes: number, size: number): GrowingRows {
-  return { offset: new Uint32Array(nodes + 1), standard: new Int32Array(size), length: 0 };
+  return { offset: new Uint32Array(nodes + 1), standard: startNumbers(size) };
 }
 
-/** Adds a standard to the row that is being filled. */
-export function addToRows(rows: GrowingRows, standard: number): void {
-  if (rows.length === rows.standard.length) {
-    const larger = new Int32Array(Math.max(16, rows.length * 2));
-    larger.set(rows.standard);
-    rows.standard = larger;
-  }
-  rows.standard[rows.length++] = standard;
+/** Ends a row: what is added from now on stands in the next one. */
+export function endRow({ offset, standard }: GrowingRows, row: number): void {
+  offset[row + 1] = standard.length;
 }
 
 /** The rows as they are. */
-export function finishRows(rows: GrowingRows): PlacementRows {
-  const { offset, standard, length } = rows;
-  return { offset, standard: length === standard.length ? standard : standard.slice(0, length) };
+export function finishRows({ offset, standard }: GrowingRows): PlacementRows {
+  return { offset, standard: finishNumbers(standard) };
 }

@@ -1,5 +1,6 @@
 import { safeParseDesignation } from '../designation/parse.js';
 import type { Standard } from '../model/standard.js';
+import { documentNamed } from './document-table.js';
 import { at } from './node-table.js';
 import type { SystemIndex } from './system-index.js';
 
@@ -15,10 +16,10 @@ export interface ResolvedTarget {
 
 /** The standard that a text names, by id or by designation; a designation without a year names the document alone. */
 export function resolveTarget(index: SystemIndex, target: string): ResolvedTarget {
-  const { findText, documentOf } = index.documents();
+  const documents = index.documents();
   const position = index.positions().find(target);
-  if (position >= 0) return { to: position, document: at(documentOf, position), byId: true };
-  const document = findText(target);
+  if (position >= 0) return { to: position, document: at(documents.documentOf, position), byId: true };
+  const document = documentNamed(documents, target);
   return { to: document < 0 ? -1 : editionNamed(index, document, target), document, byId: false };
 }
 

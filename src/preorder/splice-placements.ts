@@ -1,12 +1,13 @@
-import type { StringTable } from '../base/string-table.js';
+import { addNumber } from '../base/growing-numbers.js';
+import type { TextTable } from '../base/text-table.js';
 import type { Placement } from '../model/placement.js';
 import { at, type NodeTable } from './node-table.js';
-import { addToRows, finishRows, roleOf, standardOf, startRows, type PlacementTable } from './placement-table.js';
+import { endRow, finishRows, roleOf, standardOf, startRows, type PlacementTable } from './placement-table.js';
 
 /** The placements of rows that were listed before under other numbers; `before` is -1 for a row that is read anew. */
 export function splicePlacements(
   table: NodeTable,
-  positions: StringTable,
+  positions: TextTable,
   listed: PlacementTable,
   before: (row: number) => number,
 ): PlacementTable {
@@ -23,17 +24,17 @@ export function splicePlacements(
     if (old < 0) for (const placement of table.nodes[row]?.placements ?? []) read(placement);
     else {
       for (const [rows, { offset, standard }] of all) {
-        for (let j = at(offset, old); j < at(offset, old + 1); j++) addToRows(rows, at(standard, j));
+        for (let j = at(offset, old); j < at(offset, old + 1); j++) addNumber(rows.standard, at(standard, j));
       }
     }
-    for (const [rows] of all) rows.offset[row + 1] = rows.length;
+    for (const [rows] of all) endRow(rows, row);
   }
   return { counted: finishRows(counted), adopted: finishRows(adopted), related: finishRows(related) };
 
   function read(placement: Placement): void {
     const standard = positions.find(standardOf(placement));
     const role = roleOf(placement);
-    addToRows(role === 'related' ? related : counted, standard);
-    if (role === 'adopted') addToRows(adopted, standard);
+    addNumber((role === 'related' ? related : counted).standard, standard);
+    if (role === 'adopted') addNumber(adopted.standard, standard);
   }
 }

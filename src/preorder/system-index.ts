@@ -1,7 +1,7 @@
 import { TixiError } from '../base/error.js';
 import { lazy } from '../base/lazy.js';
 import { isOurs } from '../base/ours.js';
-import { buildStringTable, type StringTable } from '../base/string-table.js';
+import type { TextTable } from '../base/text-table.js';
 import type { StandardSystem } from '../model/system.js';
 import type { CellTable } from './cells.js';
 import { buildDocumentTable } from './build-documents.js';
@@ -10,6 +10,7 @@ import { buildEditions } from './editions.js';
 import { buildNodeTable, type NodeTable } from './node-table.js';
 import { buildPairTables, type PairTables } from './pair-tables.js';
 import { buildPlacementTable, unplacedStandards, type PlacementRows, type PlacementTable } from './placement-table.js';
+import { indexIds, partIds } from './index-ids.js';
 import { buildSnapshot, type Snapshot } from './snapshot.js';
 
 /** All that is worked out from a document, each part when it is first asked for. */
@@ -17,7 +18,7 @@ export interface SystemIndex {
   readonly system: StandardSystem;
   readonly nodes: () => NodeTable;
   readonly rowOf: () => ReadonlyMap<string, number>;
-  readonly positions: () => StringTable;
+  readonly positions: () => TextTable;
   readonly placements: () => PlacementTable;
   readonly documents: () => DocumentTable;
   readonly editions: () => PlacementRows;
@@ -61,12 +62,6 @@ export function keepIndex(system: StandardSystem, parts: IndexParts): SystemInde
   return index;
 }
 
-/** Where each standard stands in the list, by id. */
-export function positionsOf(system: StandardSystem): StringTable {
-  const { standards } = system;
-  return buildStringTable(standards.length, (position) => standards[position]?.id ?? '');
-}
-
 /** Whatever the types say, a caller may hand over anything. */
 function checkKind(system: unknown): void {
   const { children, standards } = (typeof system === 'object' && system !== null ? system : {}) as Record<
@@ -91,8 +86,9 @@ function refuseUnknown(system: StandardSystem): (row: number, placement: number,
 function buildIndex(system: StandardSystem, parts: IndexParts = {}): SystemIndex {
   checkKind(system);
   const nodes = parts.nodes ?? lazy(() => buildNodeTable(system));
-  const positions = parts.positions ?? lazy(() => positionsOf(system));
-  const placements = parts.placements ?? lazy(() => buildPlacementTable(nodes(), positions(), refuseUnknown(system)));
+  const positions = parts.positions ?? lazy(() => indexIds(system.standards));
+  const placements =
+    parts.placements ?? lazy(() => buildPlacementTable(nodes(), partIds(system.standards), refuseUnknown(system)));
   const documents = parts.documents ?? lazy(() => buildDocumentTable(system.standards, positions));
   const pairs = parts.pairs ?? lazy(() => buildPairTables(nodes(), placements(), documents()));
   const days = new Map((parts.kept ?? []).map((day) => [day.asOf, day]));

@@ -1,5 +1,5 @@
 import type { JsonPath } from '../base/json.js';
-import type { StringTable } from '../base/string-table.js';
+import type { TextTable } from '../base/text-table.js';
 import { documentKeyOf } from '../designation/key.js';
 import type { Claim } from '../model/claim.js';
 import type { NodeWords } from '../model/node.js';
@@ -22,7 +22,7 @@ export interface KnownThings {
 export function checkReferences(
   system: StandardSystem,
   places: readonly NodePlace[],
-  standards: StandardNames & StringTable,
+  standards: StandardNames,
   list: IssueList,
 ): void {
   const nodes = uniqueIds(
@@ -31,7 +31,6 @@ export function checkReferences(
     (place) => place.path(),
     list,
   );
-  reportRepeated(system.standards, standards, list);
   const levels = uniqueIds(
     system.levels,
     ({ id }) => id,
@@ -99,15 +98,16 @@ function checkSource(ref: SourceRef, path: Path, { sources }: Known, list: Issue
 
 /** The ids of the standards: to be found by id, and to be read through. */
 export interface StandardNames {
-  readonly find: StringTable['find'];
+  readonly find: TextTable['find'];
   readonly names: KnownNames;
 }
 
-function reportRepeated(standards: readonly Standard[], table: StringTable, list: IssueList): void {
-  for (const position of table.repeated) {
-    const id = standards[position]?.id ?? '';
-    list.add('duplicate-id', () => ['standards', position, 'id'], id, {
-      first: pathText(['standards', table.find(id)]),
+/** Checks that no two standards have one id; `first` says where each id stands first. */
+export function reportRepeated(standards: readonly Standard[], first: Int32Array, list: IssueList): void {
+  for (let position = 0; position < first.length; position++) {
+    if (first[position] === position) continue;
+    list.add('duplicate-id', () => ['standards', position, 'id'], standards[position]?.id, {
+      first: pathText(['standards', first[position] as number]),
     });
   }
 }

@@ -1,17 +1,20 @@
 import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
+import { joinTexts } from '../base/joined-texts.js';
 import type { JsonPath } from '../base/json.js';
+import { lazy } from '../base/lazy.js';
 import { markOurs } from '../base/ours.js';
 import { shapeSystem } from '../model/compiled.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import type { StandardSystem } from '../model/system.js';
+import { indexIds, partIds } from '../preorder/index-ids.js';
 import { buildNodeTable } from '../preorder/node-table.js';
 import { buildPlacementTable } from '../preorder/placement-table.js';
-import { keepIndex, positionsOf, type IndexParts } from '../preorder/system-index.js';
+import { keepIndex, type IndexParts } from '../preorder/system-index.js';
 import { checkDepth } from './check-depth.js';
 import { checkKinds } from './check-kinds.js';
 import { checkOrder } from './check-order.js';
-import { checkReferences } from './check-references.js';
+import { checkReferences, reportRepeated } from './check-references.js';
 import { explainShape } from './explain-shape.js';
 import { createIssueList, namesOf, type IssueList } from './issue-list.js';
 import { describeIssue } from './issue-sentences.js';
@@ -77,18 +80,21 @@ function looksLikeSystem(value: unknown): value is StandardSystem {
 /** Checks what the shape cannot say, and hands on what it has made on the way. */
 function checkMeaning(system: StandardSystem, list: IssueList): IndexParts {
   const places = nodePlaces(system.children);
-  const standards = { ...positionsOf(system), names: namesOf(system.standards) };
+  const ids = partIds(system.standards);
+  const positions = lazy(() => indexIds(system.standards));
+  const standards = { find: (id: string) => positions().find(id), names: namesOf(system.standards) };
   const nodes = buildNodeTable(system);
-  const placements = buildPlacementTable(nodes, standards, (row, position, id) => {
+  const placements = buildPlacementTable(nodes, ids, (row, position, id) => {
     const place = places[row - 1];
     const inner = typeof place?.node.placements?.[position] === 'string' ? [] : ['standard'];
     const path = (): JsonPath => [...(place?.path() ?? []), 'placements', position, ...inner];
     list.addUnknown('unknown-standard', path, id, standards.names);
   });
+  reportRepeated(system.standards, joinTexts(ids, ids), list);
   checkReferences(system, places, standards, list);
   checkKinds(system, places, list);
   checkOrder(system, places, list);
-  return { nodes: () => nodes, placements: () => placements };
+  return { positions, nodes: () => nodes, placements: () => placements };
 }
 
 /**

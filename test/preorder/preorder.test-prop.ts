@@ -1,9 +1,18 @@
 import { parseSystem, walkNodes, type StandardSystem } from 'tixi';
 import { expect, test } from 'vitest';
 import { hashText } from '../../src/base/hash.js';
-import { buildStringTable } from '../../src/base/string-table.js';
-import { documentHashOf } from '../../src/designation/hash.js';
+import {
+  addJoined,
+  addNothing,
+  addText,
+  joinTexts,
+  startParts,
+  type PartedTexts,
+} from '../../src/base/joined-texts.js';
+import { pushNothing, pushText, startTexts, type PackedTexts } from '../../src/base/packed-texts.js';
+import { buildTextTable } from '../../src/base/text-table.js';
 import { documentKeyOf } from '../../src/designation/key.js';
+import { documentNamed, documentWithKey } from '../../src/preorder/document-table.js';
 import { at, buildNodeTable } from '../../src/preorder/node-table.js';
 import { isWithin, lowestCommonAncestor } from '../../src/preorder/relate.js';
 import { keyOfDocument } from '../../src/preorder/editions.js';
@@ -66,7 +75,10 @@ test('C1 distinct counts by subtraction equal distinct counts by sets, for stand
 test('C1 a document is found by its key, and named by it', () => {
   for (const system of systems) {
     const index = systemIndex(system);
-    const { documentOf, find, findText } = index.documents();
+    const documents = index.documents();
+    const { documentOf } = documents;
+    const find = (key: string): number => documentWithKey(documents, key);
+    const findText = (text: string): number => documentNamed(documents, text);
     system.standards.forEach(({ designation }, i) => {
       const key = designation === undefined ? null : documentKeyOf(designation);
       if (key === null) return;
@@ -79,36 +91,73 @@ test('C1 a document is found by its key, and named by it', () => {
   }
 });
 
-test('C1 the hash of a document key is that of the key, however the key is come by', () => {
-  const texts = [
-    'GB/T 1.1-2020',
-    'GB 1.1',
-    'gb/t 1.1—2009',
-    'DB33/T 933-2014',
-    'ISO 14001:2015',
-    'T/CECS 12-2020',
-    'HJ/T 7-1996',
-    'JGJ 7-2010',
-  ];
-  for (const text of texts) expect(documentHashOf(text), text).toBe(hashText(documentKeyOf(text)!));
-  expect(documentHashOf('待定')).toBe(0);
-});
-
-test('P4 the string table finds what a Map finds, and lists what comes again', () => {
+test('P4 texts are found and joined as a Map does it, few or many', () => {
   const random = createRandom(7);
   for (let run = 0; run < runs; run++) {
-    const texts = Array.from(
-      { length: random.below(200) },
-      () => `${random.pick(['', 'a', '__proto__', '标准', 'ab'])}${random.below(60)}`,
-    );
-    const first = new Map<string, number>();
-    const repeated: number[] = [];
-    texts.forEach((text, i) => {
-      if (first.has(text)) repeated.push(i);
-      else first.set(text, i);
-    });
-    const table = buildStringTable(texts.length, (position) => texts[position]!);
-    expect(table.repeated).toEqual(repeated);
-    for (const text of [...texts, 'nowhere', '']) expect(table.find(text)).toBe(first.get(text) ?? -1);
+    const texts = someTexts(random, run % 150 === 0 ? 25_000 : random.below(200));
+    const asked = someTexts(random, run % 150 === 1 ? 25_000 : random.below(200));
+    const places = firstPlaces(texts);
+    const table = buildTextTable(packedOf(texts));
+    const found = asked.map((text) => places.get(text) ?? -1);
+    expect(asked.map((text) => table.find(text))).toEqual(found);
+    expect([...joinTexts(partsOf(texts), partsOf(asked))]).toEqual(found);
+    const parts = partsOf(texts);
+    expect([...joinTexts(parts, parts)]).toEqual(texts.map((text) => places.get(text)));
   }
 });
+
+test('P4 two texts of one hash are told apart', () => {
+  const [one, other] = ['a651y', 'a1c544'];
+  expect(hashText(one)).toBe(hashText(other));
+  const table = buildTextTable(packedOf([one, other, one]));
+  expect([table.find(one), table.find(other)]).toEqual([0, 1]);
+  expect(buildTextTable(packedOf([one])).find(other)).toBe(-1);
+  expect([...joinTexts(partsOf([other, one]), partsOf([one, other]))]).toEqual([1, 0]);
+  expect([...joinTexts(partsOf([one]), partsOf([other]))]).toEqual([-1]);
+});
+
+test('P4 a text made of a prefix and a part of another is the text as a whole; no text equals nothing', () => {
+  const list = startParts(5);
+  addText(list, 'GB 1.1');
+  addNothing(list);
+  addJoined(list, 'GB', 'GB/T 1.1-2020', 4, 8);
+  addText(list, '\u00ff\u0001\u0002');
+  addText(list, '\u0102');
+  addText(list, '');
+  expect([...joinTexts(list, list)]).toEqual([0, -1, 0, 3, 4, 5]);
+  const texts = startTexts(1);
+  pushNothing(texts);
+  pushText(texts, hashText('GB 1.1'), '', 'GB 1.1', 0, 6);
+  const table = buildTextTable(texts);
+  expect(table.findJoined('GB', 'GB/T 1.1-2020', 4, 8)).toBe(1);
+  expect(table.findJoined('GB', 'GB/T 1.1-2020', 4, 9)).toBe(-1);
+  expect(table.find('')).toBe(-1);
+});
+
+function partsOf(texts: readonly string[]): PartedTexts {
+  const list = startParts(texts.length);
+  for (const text of texts) addText(list, text);
+  return list;
+}
+
+function packedOf(texts: readonly string[]): PackedTexts {
+  const packed = startTexts(texts.length);
+  for (const text of texts) pushText(packed, hashText(text), '', text, 0, text.length);
+  return packed;
+}
+
+function someTexts(random: ReturnType<typeof createRandom>, size: number): string[] {
+  const starts = ['', 'a', '__proto__', '标准', 'ab', '\u00ff', '\u00fe', '\ud800', '\u0000'];
+  return Array.from({ length: size }, () => {
+    const end = random.pick(['', '', '\u0000', '\u0000\u0000', 'é']);
+    return `${random.pick(starts)}${random.below(size < 1000 ? 20 : size)}${end}`;
+  });
+}
+
+function firstPlaces(texts: readonly string[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  texts.forEach((text, i) => {
+    if (!first.has(text)) first.set(text, i);
+  });
+  return first;
+}

@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link.js';
 import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
+import { documentWithKey } from '../../preorder/document-table.js';
 import { at } from '../../preorder/node-table.js';
 import { matchDocuments } from '../../preorder/match-documents.js';
 import { systemIndex, type SystemIndex } from '../../preorder/system-index.js';
@@ -102,7 +103,7 @@ function joinByName(indexes: readonly SystemIndex[], start: Int32Array, join: Jo
       join(document, first.get(key) ?? document);
       first.set(key, document);
       indexes.forEach((other, t) => {
-        const listed = other.documents().find(key);
+        const listed = documentWithKey(other.documents(), key);
         if (t !== s && listed >= 0) join(document, at(start, t) + listed);
       });
     }

@@ -4,6 +4,7 @@ import { fromDist } from '../dist.mjs';
 const { systemIndex } = await fromDist('preorder/system-index');
 const { tallyBranch, countBranch } = await fromDist('preorder/tally');
 const { isWithin } = await fromDist('preorder/relate');
+const { documentNamed } = await fromDist('preorder/document-table');
 const { statusCount, levelOfStandard, columnsOf, renumber } = await fromDist('preorder/cells');
 const { countClasses } = await fromDist('coverage/class-counts');
 const { assessBranch } = await fromDist('coverage/assess');
@@ -78,6 +79,6 @@ export function otherColumns(index) {
 export function countCodes(index, asked) {
   const documents = index.documents();
   let found = 0;
-  for (const code of asked) if (documents.findText(code) >= 0) found++;
+  for (const code of asked) if (documentNamed(documents, code) >= 0) found++;
   return found;
 }

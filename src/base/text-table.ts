@@ -1,0 +1,52 @@
+import { hashJoined } from './hash.js';
+import { areEqual, equalsJoined, type PackedTexts } from './packed-texts.js';
+import { orderBySlot } from './slot-order.js';
+
+/** Finds texts among many; of equal ones the first. */
+export interface TextTable {
+  /** The position of a text, or -1. */
+  readonly find: (text: string) => number;
+  /** The position of what stands in a prefix, and in a text from one place to another, as one text; or -1. */
+  readonly findJoined: (prefix: string, text: string, from: number, to: number) => number;
+  readonly texts: PackedTexts;
+  /** Hash and position plus one, side by side, by open addressing; 0 where a slot is free. They are a power of two. */
+  readonly slots: Int32Array;
+}
+
+/** Indexes texts in typed arrays: at a million texts a `Map` takes several times the memory and the time. */
+export function buildTextTable(texts: PackedTexts): TextTable {
+  let capacity = 16;
+  while (capacity * 3 < texts.size * 4) capacity *= 2;
+  const slots = new Int32Array(capacity * 2);
+  const last = slots.length - 1;
+  const order = orderBySlot(texts.hash.subarray(0, texts.size), capacity - 1);
+  for (let i = 0; i < order.length; i += 2) {
+    const [hash, position] = [order[i] as number, order[i + 1] as number];
+    let place = (hash << 1) & last;
+    while (slots[place + 1] !== 0 && !isSame(place, hash, position)) place = (place + 2) & last;
+    if (slots[place + 1] !== 0) continue;
+    slots[place] = hash;
+    slots[place + 1] = position + 1;
+  }
+  const kept = trimmed(texts);
+  return { find: (text) => findJoined('', text, 0, text.length), findJoined, texts: kept, slots };
+
+  function isSame(place: number, hash: number, position: number): boolean {
+    return slots[place] === hash && areEqual(texts, (slots[place + 1] as number) - 1, texts, position);
+  }
+
+  function findJoined(prefix: string, text: string, from: number, to: number): number {
+    const hash = hashJoined(prefix, text, from, to);
+    for (let place = (hash << 1) & last; ; place = (place + 2) & last) {
+      const position = (slots[place + 1] as number) - 1;
+      if (position < 0 || (slots[place] === hash && equalsJoined(kept, position, prefix, text, from, to)))
+        return position;
+    }
+  }
+}
+
+/** Without the room that was left, and without the hashes, which stand in the slots. */
+function trimmed({ size, start, words }: PackedTexts): PackedTexts {
+  const kept = words.slice(0, start[size]);
+  return { size, start, hash: new Int32Array(0), words: kept, bytes: new Uint8Array(kept.buffer) };
+}
