@@ -15,7 +15,8 @@ export interface Refusal {
 }
 
 export function cursorOf(text: string, repairs: Set<RepairCode>): Cursor {
-  return { raw: text, upper: text.replace(/[a-z]+/g, (run) => run.toUpperCase()), repairs, at: 0 };
+  const upper = /[a-z]/.test(text) ? text.replace(/[a-z]+/g, (run) => run.toUpperCase()) : text;
+  return { raw: text, upper, repairs, at: 0 };
 }
 
 /** Takes what a sticky pattern matches at the cursor, in upper case, or null. */

@@ -52,6 +52,18 @@ export function readInternational(words: readonly Word[], from: number): { famil
   return { family: { ...lead, prefix, document, style, issuer: issuerOf(publishers) }, end: at };
 }
 
+const both: readonly Word[] = [
+  { text: 'ISO', end: 3 },
+  { text: 'IEC', end: 7 },
+];
+let joint: Family | null | undefined;
+
+/** The family of `ISO/IEC`, built once. */
+export function jointFamily(): Family | null {
+  joint ??= readInternational(both, 0)?.family ?? null;
+  return joint;
+}
+
 /** Kinds of document whose drafts are named by stage and kind. */
 const drafted = /^(?:TR|TS|PAS|GUIDE)$/;
 
