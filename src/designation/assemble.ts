@@ -7,39 +7,35 @@ import { regionOf } from './region.js';
 import { repairCodes } from './repairs.js';
 import type { RepairCode } from './repairs.js';
 
-/** The keys and what stands beside a number; everything else is in its draft. */
-export interface Written extends Pick<Designation, 'input' | 'canonical' | 'edition' | 'document'> {
-  readonly also: readonly Draft[];
-  readonly degree: string | null;
-  readonly remark: string | null;
-}
-
 const none: readonly never[] = Object.freeze([]);
+
+/** What a designation is written as. */
+export type Written = Pick<Designation, 'input' | 'canonical' | 'edition' | 'document'>;
 
 /** The designation of a draft that was read to the end of its text. */
 export function assemble(input: string, draft: Draft, beside: Beside, repairs: ReadonlySet<RepairCode>): Designation {
+  const canonical = canonicalOf(draft);
+  const edition = draft.year === null ? null : editionOf(draft, canonical);
+  return complete({ input, canonical, edition, document: documentOf(draft) }, draft, beside, repairs);
+}
+
+/** The edition is the canonical form without the mark of how it was printed or reviewed. */
+function editionOf(draft: Draft, canonical: string): string {
   const { style, prefix } = draft.family;
   const printed = style === 'iec' || style === 'iso' || style === 'itu';
-  const canonical = formatParts(prefix, draft, style);
-  const whole = draft.confirmed === null && (!printed || draft.variant === null);
-  const edition = (): string =>
-    formatParts(prefix, { ...draft, confirmed: null, variant: printed ? null : draft.variant }, style);
-  return complete(
-    {
-      input,
-      canonical,
-      edition: draft.year === null ? null : whole ? canonical : edition(),
-      document: documentOf(draft),
-      ...beside,
-    },
-    draft,
-    repairs,
-  );
+  if (draft.confirmed === null && (!printed || draft.variant === null)) return canonical;
+  return formatParts(prefix, { ...draft, confirmed: null, variant: printed ? null : draft.variant }, style);
 }
 
 /** Puts a designation together, frozen: the one place that knows its keys and their order. */
-export function complete(written: Written, draft: Draft, repairs: ReadonlySet<RepairCode>): Designation {
-  const { input, canonical, edition, document, also, degree, remark } = written;
+export function complete(
+  written: Written,
+  draft: Draft,
+  beside: Beside,
+  repairs: ReadonlySet<RepairCode>,
+): Designation {
+  const { input, canonical, edition, document } = written;
+  const { also, degree, remark } = beside;
   const { family, number, through, year, month, revised, confirmed, variant, amendments } = draft;
   const { prefix, level, obligation, field, issuer } = family;
   return Object.freeze({

@@ -27,6 +27,29 @@ export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | null {
   return match;
 }
 
+/** Steps over what a sticky pattern matches at the cursor, and tells whether it did. */
+export function skip(cursor: Cursor, pattern: RegExp): boolean {
+  const found = sees(cursor, pattern);
+  if (found) cursor.at = pattern.lastIndex;
+  return found;
+}
+
+/** Tells whether the next character is one of some; a test that spares most texts a pattern. */
+export function seesOne(cursor: Cursor, characters: string): boolean {
+  const next = cursor.upper[cursor.at];
+  return next !== undefined && characters.includes(next);
+}
+
+/** Tells whether a digit stands at the cursor, or so many places behind it. */
+export function seesDigit({ upper, at }: Cursor, behind = 0): boolean {
+  const code = upper.charCodeAt(at + behind);
+  return code >= 48 && code <= 57;
+}
+
+export function isAtEnd({ upper, at }: Cursor): boolean {
+  return at >= upper.length;
+}
+
 /** Tells whether a sticky pattern matches at the cursor; the cursor stays. */
 export function sees(cursor: Cursor, pattern: RegExp): boolean {
   pattern.lastIndex = cursor.at;
@@ -51,8 +74,17 @@ function letters(text: string): string {
 
 /** What stands between prefix and number: one space is right, nothing or a wrong mark is repaired. */
 export function takeGap(cursor: Cursor, expected = ' '): void {
+  if (expected === ' ' && seesPlainGap(cursor)) {
+    cursor.at++;
+    return;
+  }
   const gap = take(cursor, /[ \-_+/.:|]*/y)?.[0] ?? '';
   if (gap === expected) return;
   if (gap.trim() === '') cursor.repairs.add('space');
   else cursor.repairs.add(gap.trim() === '/' ? 'slash' : 'separator');
+}
+
+/** Whether one space and a digit come next, as in most texts. */
+export function seesPlainGap(cursor: Cursor): boolean {
+  return cursor.upper.charCodeAt(cursor.at) === 32 && seesDigit(cursor, 1);
 }

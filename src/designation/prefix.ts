@@ -1,4 +1,4 @@
-import { noteSpelling, sees, take, takeGap } from './cursor.js';
+import { noteSpelling, sees, seesPlainGap, skip, take, takeGap } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import { fixedFamilies } from './family.js';
 import type { Family } from './family.js';
@@ -18,7 +18,7 @@ export function readPrefix(cursor: Cursor): Family | Refusal {
   if (words.length === 0) return { reason: 'no-prefix' };
   const found = readBody(words, cursor.upper);
   if (found === null) return { reason: 'unknown-prefix' };
-  if (/^(?:TC|JTC|SC|PC)$/.test(words[found.count]?.text ?? '') && found.family.level === 'international')
+  if (found.family.level === 'international' && /^(?:TC|JTC|SC|PC)$/.test(words[found.count]?.text ?? ''))
     return { reason: 'committee' };
   cursor.at = found.end;
   if (found.misprint) cursor.repairs.add('misprint');
@@ -91,8 +91,9 @@ export function readWholePrefix(cursor: Cursor): Family | Refusal {
   const from = cursor.at;
   const first = readPrefix(cursor);
   if ('reason' in first) return first;
-  const family = readAgain(cursor, first);
-  if (take(cursor, /[ -]?(?:STD|REC|STANDARD|PUB|NO|RECOMMENDATION)(?![A-Z])\.?/y) !== null)
+  const plain = seesPlainGap(cursor);
+  const family = plain ? first : readAgain(cursor, first);
+  if (!plain && skip(cursor, /[ -]?(?:STD|REC|STANDARD|PUB|NO|RECOMMENDATION)(?![A-Z])\.?/y))
     cursor.repairs.add('type-word');
   takeGap(cursor, family.style === 'hyphen' ? '-' : ' ');
   return meantBy(cursor, family, from);

@@ -1,4 +1,5 @@
 import { complete } from './assemble.js';
+import type { Beside } from './beside.js';
 import type { Designation } from './designation.js';
 import { emptyDraft } from './draft.js';
 import { engineeringOf } from './family.js';
@@ -22,12 +23,11 @@ export function readUsual(input: string, text: string, repairs: ReadonlySet<Repa
   const number = text.slice(space + 1, end);
   const draft = emptyDraft(engineeringOf(family, number), number);
   draft.year = Number(text.slice(end + 1));
-  const document = keyIn(text, head);
-  const written = { input, canonical: text, edition: text, document, also: nothing, degree: null, remark: null };
-  return complete(written, draft, repairs);
+  const written = { input, canonical: text, edition: text, document: keyIn(text, head) };
+  return complete(written, draft, alone, repairs);
 }
 
-const nothing: readonly never[] = [];
+const alone: Beside = { also: [], degree: null, remark: null };
 
 function familyIn(text: string, { family, level, space }: Readonly<Head>): Family | null {
   if (family !== null) return family;
