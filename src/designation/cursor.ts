@@ -60,11 +60,14 @@ export function sees(cursor: Cursor, pattern: RegExp): boolean {
 export function noteSpelling(cursor: Cursor, from: number, expected: string): void {
   const raw = cursor.raw.slice(from, cursor.at);
   if (raw === expected) return;
-  if (letters(raw) !== letters(expected) && letters(raw).toUpperCase() === letters(expected).toUpperCase())
-    cursor.repairs.add('case');
   const typed = raw.toUpperCase();
   const wanted = expected.toUpperCase();
-  if (typed === wanted) return;
+  if (typed === wanted) {
+    cursor.repairs.add('case');
+    return;
+  }
+  const [given, right] = [letters(raw), letters(expected)];
+  if (given !== right && given.toUpperCase() === right.toUpperCase()) cursor.repairs.add('case');
   cursor.repairs.add(typed.replace(/ /g, '') === wanted.replace(/ /g, '') ? 'space' : 'slash');
 }
 

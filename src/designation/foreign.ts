@@ -135,6 +135,7 @@ function markOf({ style, prefix }: Family, mark: string): string {
 
 /** Words inside numbers: (Part 1) of India, No. 1 of Canada; elsewhere a part is a group of the number. */
 function respell(cursor: Cursor, { prefix, style }: Family, text: string): string {
+  if (!/[NP/]/.test(text)) return text;
   const spelled =
     prefix === 'IS'
       ? text.replace('(PART', '(Part').replace('/SEC', '/Sec')
@@ -213,7 +214,7 @@ function readDate(cursor: Cursor, draft: Draft): Refusal | null {
 
 /** ANSI's (R2019), ASTM's (2020) and e1: reaffirmed, approved again, and changed editorially. */
 function readReapproval(cursor: Cursor, draft: Draft): void {
-  if (draft.year === null) return;
+  if (draft.year === null || !seesOne(cursor, ' (E')) return;
   if (draft.family.style !== 'astm') {
     const from = cursor.at;
     const year = take(cursor, / ?\( ?R((?:19|20)\d\d) ?\)/y)?.[1];

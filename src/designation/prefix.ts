@@ -118,7 +118,7 @@ function meantBy(cursor: Cursor, family: Family, from: number): Family {
 
 /** A prefix written twice: `T/CSGF T/CSGF`, or the second time in full: `ISO ISO/TR`. */
 function readAgain(cursor: Cursor, family: Family): Family {
-  if (!sees(cursor, /[ /\-]*[A-Z]/y)) return family;
+  if (!mayComeAgain(cursor, family.prefix)) return family;
   const copy = { ...cursor, repairs: new Set(cursor.repairs) };
   takeGap(copy);
   const again = readPrefix(copy);
@@ -127,6 +127,14 @@ function readAgain(cursor: Cursor, family: Family): Family {
   cursor.at = copy.at;
   cursor.repairs.add('doubled-prefix');
   return again;
+}
+
+/** Whether the next letter can begin the same prefix; `IEC CISPR` is the same as `CISPR`. */
+function mayComeAgain({ upper, at }: Cursor, prefix: string): boolean {
+  let next = at;
+  while (next < upper.length && ' /-'.includes(upper.charAt(next))) next++;
+  const letter = upper.charAt(next);
+  return letter !== '' && (letter === prefix.charAt(0).toUpperCase() || (letter === 'I' && prefix.startsWith('CISPR')));
 }
 
 function restOf(text: string, start: string): string {
