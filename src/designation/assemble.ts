@@ -60,12 +60,18 @@ export function complete(
     also: also.length === 0 ? none : Object.freeze(also.map(canonicalOf)),
     degree,
     remark,
-    repairs: repairs.size === 0 ? none : Object.freeze(repairCodes.filter((code) => repairs.has(code))),
+    repairs: repairsOf(repairs),
   });
 }
 
 function canonicalOf(draft: Draft): string {
   return formatParts(draft.family.prefix, draft, draft.family.style);
+}
+
+/** The repairs in the order in which they are listed. */
+function repairsOf(repairs: ReadonlySet<RepairCode>): readonly RepairCode[] {
+  if (repairs.size === 0) return none;
+  return Object.freeze(repairs.size === 1 ? [...repairs] : repairCodes.filter((code) => repairs.has(code)));
 }
 
 function frozenAmendments(amendments: readonly DesignationAmendment[]): readonly DesignationAmendment[] {

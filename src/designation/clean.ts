@@ -37,7 +37,7 @@ const folded: readonly (readonly [characters: string, plain: string, repair: Rep
   ['\u0396', 'Z', 'look-alike'],
 ];
 
-type LookAlikes = ReadonlyMap<string, readonly [plain: string, repair: RepairCode]>;
+type LookAlikes = ReadonlyMap<number, readonly [plain: string, repair: RepairCode]>;
 
 let table: LookAlikes | undefined;
 
@@ -46,7 +46,9 @@ export function cleanText(input: string, repairs: Set<RepairCode>): string {
   // Most texts are plain: nothing to fold, no space or mark twice.
   if (/^[\w(](?:[\w.:()+~|,;=]|[ \-/](?![ \-/]))*$/.test(input) && !input.endsWith(' ')) return input;
   table ??= new Map(
-    folded.flatMap(([characters, plain, repair]) => Array.from(characters, (one) => [one, [plain, repair]] as const)),
+    folded.flatMap(([characters, plain, repair]) =>
+      Array.from(characters, (one) => [one.charCodeAt(0), [plain, repair]] as const),
+    ),
   );
   const guided = input.includes('指南') ? input.replace(/(ISO|IEC) ?\/? ?指南/i, '$1 Guide') : input;
   if (guided !== input) repairs.add('type-word');
@@ -64,7 +66,7 @@ function foldLookAlikes(input: string, known: LookAlikes, repairs: Set<RepairCod
     // Letters, digits and the marks of designations stand for themselves.
     if ((code >= 45 && code <= 90) || (code >= 97 && code <= 122) || code === 32) continue;
     const wide = code >= 0xff01 && code <= 0xff5e;
-    const found = known.get(input.charAt(i)) ?? (wide ? halfWidth(code) : undefined);
+    const found = known.get(code) ?? (wide ? halfWidth(code) : undefined);
     if (found === undefined) continue;
     repairs.add(found[1]);
     text += input.slice(from, i) + found[0];
