@@ -1,4 +1,4 @@
-import { documentKeyOf } from '../designation/key.js';
+import { documentKeyOf, editionKeyOf } from '../designation/key.js';
 import { safeParseDesignation } from '../designation/parse.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
@@ -41,8 +41,10 @@ function keyAt(index: SystemIndex, key: (designation: string) => string | null):
 
 /** The edition that a designation names, or all of it where it names no year. */
 function editionOf(designation: string): string | null {
+  const edition = editionKeyOf(designation);
+  if (edition !== null) return edition;
   const result = safeParseDesignation(designation);
-  return result.ok ? (result.value.edition ?? result.value.canonical) : null;
+  return result.ok ? result.value.canonical : null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { take } from './cursor.js';
+import { isAtEnd, seesOne, skip, take } from './cursor.js';
 import type { Cursor } from './cursor.js';
 import type { Draft } from './draft.js';
 import { dateOf } from './style.js';
@@ -34,7 +34,7 @@ export function wordsOfStyle(style: Style): (typeof spelled)['iso' | 'iec' | 'en
 /** Reads `/AMD1:2019`, `+A11:2014`, ` Amd.1-2024`, `/Cor 1`; at most twenty. */
 export function readAmendments(cursor: Cursor, draft: Draft): void {
   const words = wordsOfStyle(draft.family.style);
-  for (let count = 0; count < 20; count++) {
+  for (let count = 0; count < 20 && seesOne(cursor, ' /+,'); count++) {
     const from = cursor.at;
     const match = take(
       cursor,
@@ -63,7 +63,7 @@ export function readAmendments(cursor: Cursor, draft: Draft): void {
     });
     if (cursor.raw.slice(from, cursor.at) !== formatAmendment(draft.family.style, draft.amendments.at(-1)))
       cursor.repairs.add('amendment-form');
-    if (take(cursor, / ?:(?= |$)/y) !== null) cursor.repairs.add('punctuation');
+    if (skip(cursor, / ?:(?= |$)/y)) cursor.repairs.add('punctuation');
   }
 }
 
@@ -79,7 +79,7 @@ export function formatAmendment(style: Style, amendment: Draft['amendments'][num
 
 /** Reads how a printing differs: CSV consolidated, RLV redline, CMV commented, EXV extended, SER the whole series. */
 export function readVariant(cursor: Cursor, draft: Draft): void {
-  if (draft.family.style !== 'iec' && draft.family.style !== 'iso') return;
+  if (isAtEnd(cursor) || (draft.family.style !== 'iec' && draft.family.style !== 'iso')) return;
   const match = take(cursor, / ?(CSV|RLV|CMV|EXV-CMV|EXV-RLV|EXV|SER|DB)(?![A-Z\d-])/y);
   if (match !== null) draft.variant = match[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { sees, take } from './cursor.js';
+import { isAtEnd, sees, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import { emptyDraft } from './draft.js';
 import type { Draft } from './draft.js';
@@ -6,7 +6,7 @@ import { engineeringOf } from './family.js';
 import type { Family } from './family.js';
 import { throughOf } from './range.js';
 import { readChineseAmendments } from './sheets.js';
-import { readChineseYear, readRevision } from './year.js';
+import { readChineseYear, readRevision, takePlainYear } from './year.js';
 
 /** Reads number, range, year and amendments of a code with plain numbers: `1.1-2020`, `50254~50259-1996`. */
 export function readChinese(cursor: Cursor, family: Family): Draft | Refusal {
@@ -20,6 +20,7 @@ export function readChinese(cursor: Cursor, family: Family): Draft | Refusal {
   if (family.prefix === 'DB' && /[A-Z]$/.test(number)) return { reason: 'bad-number' };
   const draft = emptyDraft(engineeringOf(family, number), number);
   if (slashed.has(family.document)) draft.number += take(cursor, /\/\d{1,4}(?![\dA-Z.])/y)?.[0] ?? '';
+  if (takePlainYear(cursor, draft, '-')) return draft;
   const refusal = readHyphens(cursor, draft) ?? readThrough(cursor, draft);
   if (refusal !== null) return refusal;
   const read = finishChinese(cursor, draft);
@@ -33,9 +34,11 @@ const slashed = new Set(['SJ', 'GJB']);
 
 /** What follows the number of every Chinese designation. */
 export function finishChinese(cursor: Cursor, draft: Draft): Draft | Refusal {
+  if (draft.year === null && takePlainYear(cursor, draft, '-')) return draft;
   const refusal = draft.year === null ? readChineseYear(cursor, draft) : null;
   if (refusal !== null) return refusal;
   takePointYear(cursor, draft);
+  if (isAtEnd(cursor)) return draft;
   readRevision(cursor, draft);
   readChineseAmendments(cursor, draft);
   return draft;
@@ -45,7 +48,8 @@ export function finishChinese(cursor: Cursor, draft: Draft): Draft | Refusal {
 function readPlainNumber(cursor: Cursor): string | null {
   const match = take(cursor, /\d{1,12}(?: ?\. ?\d{1,8})*(?:[A-Z](?![A-Z0-9]))?(?!\d)/y);
   if (match === null) return null;
-  if (match[0].includes(' ')) cursor.repairs.add('space');
+  if (!match[0].includes(' ')) return match[0];
+  cursor.repairs.add('space');
   return match[0].replace(/ /g, '');
 }
 

@@ -37,32 +37,46 @@ const folded: readonly (readonly [characters: string, plain: string, repair: Rep
   ['\u0396', 'Z', 'look-alike'],
 ];
 
-let table: ReadonlyMap<string, readonly [plain: string, repair: RepairCode]> | undefined;
+type LookAlikes = ReadonlyMap<number, readonly [plain: string, repair: RepairCode]>;
+
+let table: LookAlikes | undefined;
 
 /** Folds look-alike characters to ASCII and spaces to one, and notes what it did. One pass. */
 export function cleanText(input: string, repairs: Set<RepairCode>): string {
   // Most texts are plain: nothing to fold, no space or mark twice.
   if (/^[\w(](?:[\w.:()+~|,;=]|[ \-/](?![ \-/]))*$/.test(input) && !input.endsWith(' ')) return input;
   table ??= new Map(
-    folded.flatMap(([characters, plain, repair]) => Array.from(characters, (one) => [one, [plain, repair]] as const)),
+    folded.flatMap(([characters, plain, repair]) =>
+      Array.from(characters, (one) => [one.charCodeAt(0), [plain, repair]] as const),
+    ),
   );
-  const guided = input.replace(/(ISO|IEC) ?\/? ?指南/i, '$1 Guide');
+  const guided = input.includes('指南') ? input.replace(/(ISO|IEC) ?\/? ?指南/i, '$1 Guide') : input;
   if (guided !== input) repairs.add('type-word');
-  const russian = /ГОСТ/.test(guided) ? fromRussian(guided) : guided;
+  const russian = guided.includes('ГОСТ') ? fromRussian(guided) : guided;
   if (russian !== guided) repairs.add('look-alike');
+  return collapse(foldLookAlikes(russian, table, repairs), repairs);
+}
+
+function foldLookAlikes(input: string, known: LookAlikes, repairs: Set<RepairCode>): string {
   let text = '';
-  for (const character of russian) {
-    const code = character.charCodeAt(0);
-    const found = table.get(character);
-    if (found !== undefined) {
-      repairs.add(found[1]);
-      text += found[0];
-    } else if (code >= 0xff01 && code <= 0xff5e) {
-      repairs.add('full-width');
-      text += String.fromCharCode(code - 0xfee0);
-    } else text += character;
+  // What stands in the text from here on is taken over as it is.
+  let from = 0;
+  for (let i = 0; i < input.length; i++) {
+    const code = input.charCodeAt(i);
+    // Letters, digits and the marks of designations stand for themselves.
+    if ((code >= 45 && code <= 90) || (code >= 97 && code <= 122) || code === 32) continue;
+    const wide = code >= 0xff01 && code <= 0xff5e;
+    const found = known.get(code) ?? (wide ? halfWidth(code) : undefined);
+    if (found === undefined) continue;
+    repairs.add(found[1]);
+    text += input.slice(from, i) + found[0];
+    from = i + 1;
   }
-  return collapse(text, repairs);
+  return from === 0 ? input : text + input.slice(from);
+}
+
+function halfWidth(code: number): readonly [plain: string, repair: RepairCode] {
+  return [String.fromCharCode(code - 0xfee0), 'full-width'];
 }
 
 function fromRussian(text: string): string {
@@ -72,6 +86,7 @@ function fromRussian(text: string): string {
 
 /** One space, one dash, one slash where several stand together; none outside. */
 function collapse(text: string, repairs: Set<RepairCode>): string {
+  if (!/^ | $|--|\/\/|  |一/.test(text)) return text;
   // A Chinese one between digits is a dash that was scanned.
   const dashed = replaced(text, /(?<=\d)一(?=\d)|--+/g, '-', 'dash', repairs);
   const slashed = replaced(dashed, /\/\/+/g, '/', 'slash', repairs);

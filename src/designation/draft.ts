@@ -15,6 +15,15 @@ export interface Draft {
 }
 
 export function emptyDraft(family: Family, number: string): Draft {
-  const unknown = { through: null, year: null, month: null, revised: null, confirmed: null, variant: null };
-  return { family, number, ...unknown, amendments: [] };
+  return {
+    family,
+    number,
+    through: null,
+    year: null,
+    month: null,
+    revised: null,
+    confirmed: null,
+    variant: null,
+    amendments: [],
+  };
 }

@@ -1,5 +1,6 @@
 import type { StandardLevelName } from '../model/sets/levels.js';
 import { fixedFamilies } from './family.js';
+import type { Family } from './family.js';
 
 /** Where the number ends in a canonical text, and what its head is worth. Reused, so that a million calls allocate nothing. */
 export interface Head {
@@ -10,9 +11,11 @@ export interface Head {
   /** What replaces the prefix in the key of the document, or null where the prefix itself stands there. */
   document: string | null;
   level: StandardLevelName;
+  /** The family of a fixed prefix; null where the prefix is put together: DB, T, Q, ISO/IEC. */
+  family: Family | null;
 }
 
-const head: Head = { space: 0, end: 0, document: null, level: 'national' };
+const head: Head = { space: 0, end: 0, document: null, level: 'national', family: null };
 
 /** Bodies with numbers of the form `9001-1:2015`. */
 const colonHeads: ReadonlyMap<string, StandardLevelName> = new Map([
@@ -36,6 +39,7 @@ export function readFast(text: string): Readonly<Head> | null {
     if ((first !== 84 && first !== 81) || space < 4 || !isLetterRun(text, 2, space)) return null;
     head.document = null;
     head.level = first === 84 ? 'association' : 'enterprise';
+    head.family = null;
   } else if (first === 68 && second === 66 && isDigit(text.charCodeAt(2))) {
     let i = 2;
     while (isDigit(text.charCodeAt(i))) i++;
@@ -45,29 +49,37 @@ export function readFast(text: string): Readonly<Head> | null {
     const city = i === 8 && text.charCodeAt(6) === 48 && text.charCodeAt(7) === 48;
     head.document = city ? text.slice(0, 6) : voluntary ? text.slice(0, i) : null;
     head.level = 'local';
+    head.family = null;
   } else {
     const prefix = text.slice(0, space);
     const family = fixedFamilies().get(prefix);
-    if (family === undefined) return prefix === 'ISO/IEC' ? readColon(text, space, prefix) : null;
+    if (family === undefined) return prefix === 'ISO/IEC' ? readColon(text, space, prefix, null) : null;
     // Which code GJBz means, the number decides.
-    if (family.style !== 'chinese' || prefix === 'GJBz') return readColon(text, space, prefix);
+    if (family.style !== 'chinese' || prefix === 'GJBz') return readColon(text, space, prefix, family);
     head.document = family.document === prefix ? null : family.document;
     head.level = family.level;
+    head.family = family;
   }
   head.space = space;
   head.end = endOfNumber(text, space + 1, 46, 45);
   return head.end < 0 ? null : head;
 }
 
-function readColon(text: string, space: number, prefix: string): Readonly<Head> | null {
+function readColon(text: string, space: number, prefix: string, family: Family | null): Readonly<Head> | null {
   const level = colonHeads.get(prefix);
   // EN 300 000 and above are of ETSI.
   if (level === undefined || (prefix === 'EN' && text.charCodeAt(space + 1) === 51)) return null;
   head.document = null;
   head.level = level;
+  head.family = family;
   head.space = space;
   head.end = endOfNumber(text, space + 1, 45, 58);
   return head.end < 0 ? null : head;
+}
+
+/** The key of the document in a text that was read. */
+export function keyIn(text: string, { document, space, end }: Readonly<Head>): string {
+  return document === null ? text.slice(0, end) : document + text.slice(space, end);
 }
 
 /** Digits, groups of digits after `part`, then `mark` and a year of this or the last century, to the end of the text. */

@@ -1,11 +1,12 @@
-import { sees, take } from './cursor.js';
+import { isAtEnd, sees, seesDigit, seesOne, skip, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import { readAmendments, readVariant } from './amendments.js';
 import { emptyDraft } from './draft.js';
 import type { Draft } from './draft.js';
 import type { Family } from './family.js';
 import { dateOf, hasColonYear } from './style.js';
-import { expandYear, isYear } from './year.js';
+import type { Style } from './style.js';
+import { expandYear, isYear, takePlainYear } from './year.js';
 
 /** Reads what follows the prefix of a body outside China. */
 export function readForeign(cursor: Cursor, family: Family): Draft | Refusal {
@@ -17,6 +18,7 @@ export function readForeign(cursor: Cursor, family: Family): Draft | Refusal {
   if (family.style === 'etsi') draft.variant = take(cursor, / ?V ?(\d+\.\d+\.\d+)/y)?.[1] ?? null;
   const refusal = readYear(cursor, draft);
   if (refusal !== null) return refusal;
+  if (isAtEnd(cursor)) return draft;
   readReapproval(cursor, draft);
   if (!isDual(family)) readAmendments(cursor, draft);
   readVariant(cursor, draft);
@@ -27,8 +29,8 @@ export function readForeign(cursor: Cursor, family: Family): Draft | Refusal {
 
 /** Ed. 6.0, (Ed4.1): the year says it already. */
 function readEdition(cursor: Cursor, { family: { style } }: Draft): void {
-  if (style === 'itu' || style === 'etsi' || style === 'astm') return;
-  if (take(cursor, / ?,? ?\(? ?(?:ED|EDITION)\.? ?\d{1,2}(?:\.\d)?(?!\d)(?: ?\))?/y) !== null)
+  if (style === 'itu' || style === 'etsi' || style === 'astm' || !seesOne(cursor, ' ,(E')) return;
+  if (skip(cursor, / ?,? ?\(? ?(?:ED|EDITION)\.? ?\d{1,2}(?:\.\d)?(?!\d)(?: ?\))?/y))
     cursor.repairs.add('edition-mark');
 }
 
@@ -45,29 +47,30 @@ function readNumber(cursor: Cursor, family: Family): string | null {
   const { style } = family;
   const from = cursor.at;
   if (style === 'etsi') return readSpacedDigits(cursor);
-  const lead = take(cursor, /(?!NO\.)(?:[A-Z] (?:ISO\/IEC|ISO|IEC) |([A-Z]{0,6})|([A-Z]{1,2})([ .\-]))(?=\d)/y);
-  if (lead === null || !mayLead(family, lead[1] ?? '', lead[0])) return null;
-  const first = take(cursor, /\d{1,12}(?![\d])/y);
-  if (first === null) return null;
+  const lead = seesDigit(cursor)
+    ? noLead
+    : take(cursor, /(?!NO\.)(?:[A-Z] (?:ISO\/IEC|ISO|IEC) |([A-Z]{0,6})|([A-Z]{1,2})([ .\-]))(?=\d)/y);
+  if (lead === null || !mayLead(family, lead[1] ?? '', lead[0] ?? '')) return null;
+  if (!skip(cursor, /\d{1,12}(?!\d)/y)) return null;
   takeLetters(cursor);
-  while (!seesDashYear(cursor, family)) {
-    if (
-      take(cursor, /(?: ?- ?|\.)[A-Z]{0,4}\d{1,9}(?!\d)/y) === null &&
-      take(cursor, /-[A-Z]{1,6}(?![A-Z\d])/y) === null
-    ) {
+  while (seesOne(cursor, ' -./') && !seesDashYear(cursor, family)) {
+    if (!skip(cursor, /(?: ?- ?|\.)[A-Z]{0,4}\d{1,9}(?!\d)|-[A-Z]{1,6}(?![A-Z\d])/y)) {
       // 60695-2-1/1 and F2656/F2656M: a slash belongs to the number where the same kind of number follows it.
       const slash = slashes[isDual(family) ? 'astm' : style];
       const amended = !isDual(family) && sees(cursor, /\/(?:AMD|COR|ISH|FRAG|A\d|AC)/y);
-      if (slash === undefined || amended || take(cursor, slash) === null) break;
+      if (slash === undefined || amended || !skip(cursor, slash)) break;
     }
     takeLetters(cursor);
   }
   // IS 1893 (Part 1), C22.2 No. 0: India writes parts in brackets, Canada with a word.
-  if (family.prefix === 'IS') take(cursor, / \(PART \d{1,3}(?:\/SEC \d{1,3})?\)/y);
-  else if (family.prefix.endsWith('CSA')) take(cursor, / ?NO\.? ?\d{1,6}(?:[-.]\d{1,4}(?=-|:|$))?/y);
-  else if (/^(?:colon|en|iso|iec)$/.test(style)) take(cursor, / ?[:,]? ?\(? ?PART\.? ?\d{1,3}(?: ?\))?/y);
+  if (family.prefix === 'IS') skip(cursor, / \(PART \d{1,3}(?:\/SEC \d{1,3})?\)/y);
+  else if (family.prefix.endsWith('CSA')) skip(cursor, / ?NO\.? ?\d{1,6}(?:[-.]\d{1,4}(?=-|:|$))?/y);
+  else if (/^(?:colon|en|iso|iec)$/.test(style)) skip(cursor, / ?[:,]? ?\(? ?PART\.? ?\d{1,3}(?: ?\))?/y);
   return spellNumber(cursor, family, from, lead[1] ?? lead[2] ?? '', lead[3] ?? '');
 }
+
+/** Nothing before the digits. */
+const noLead: readonly string[] = ['', ''];
 
 /** Whether letters can stand before the digits: at most two, but for AMS and what IEC sells beside standards. */
 function mayLead({ style }: Family, attached: string, lead: string): boolean {
@@ -91,13 +94,13 @@ const slashes: Partial<Record<Family['style'], RegExp>> = {
 
 /** Letters behind a group of digits: 802.1Q, 60027-1A, 8802-1AE, 20000-HBK. */
 function takeLetters(cursor: Cursor): void {
-  take(cursor, /(?!NO\.? ?\d)[A-Z]{1,3}(?![A-Z\d])/y);
+  if (!seesOne(cursor, ' -.:/')) skip(cursor, /(?!NO\.? ?\d)[A-Z]{1,3}(?![A-Z\d])/y);
 }
 
 /** Whether the next group is the year and not a part; a year behind a colon settles that it is a part. */
 function seesDashYear(cursor: Cursor, family: Family): boolean {
   const { style } = family;
-  if (style === 'bare') return false;
+  if (style === 'bare' || !seesOne(cursor, ' -')) return false;
   const four = / ?- ?((?:19|20)\d\d)(?![\dA-Z]|[.-]\d| ?: ?\d)/y;
   if (sees(cursor, four)) return true;
   // DIN EN 10204-2005-01: a year and a month.
@@ -110,6 +113,7 @@ function seesDashYear(cursor: Cursor, family: Family): boolean {
 /** The number in the spelling of its body. Letters inside IEEE numbers keep their case: 802.3bt is not 802.3BT. */
 function spellNumber(cursor: Cursor, family: Family, from: number, letters: string, mark: string): string {
   const typed = cursor.raw.slice(from, cursor.at);
+  if (/^[\d.-]+$/.test(typed)) return typed;
   const raw = typed.replace(/ ?- ?/g, '-');
   if (raw !== typed) cursor.repairs.add('space');
   const text = family.prefix.includes('IEEE') ? raw : respell(cursor, family, raw.toUpperCase());
@@ -131,6 +135,7 @@ function markOf({ style, prefix }: Family, mark: string): string {
 
 /** Words inside numbers: (Part 1) of India, No. 1 of Canada; elsewhere a part is a group of the number. */
 function respell(cursor: Cursor, { prefix, style }: Family, text: string): string {
+  if (!/[NP/]/.test(text)) return text;
   const spelled =
     prefix === 'IS'
       ? text.replace('(PART', '(Part').replace('/SEC', '/Sec')
@@ -154,7 +159,9 @@ function readYear(cursor: Cursor, draft: Draft): Refusal | null {
   const { style } = draft.family;
   if (style === 'bare') return null;
   if (style === 'itu' || style === 'etsi') return readDate(cursor, draft);
-  if (take(cursor, / ?:(?= ?(?:$|\/))/y) !== null) cursor.repairs.add('punctuation');
+  if (isAtEnd(cursor) || (!isShort(style) && takePlainYear(cursor, draft, hasColonYear(style) ? ':' : '-')))
+    return null;
+  if (skip(cursor, / ?:(?= ?(?:$|\/))/y)) cursor.repairs.add('punctuation');
   const match = take(cursor, /( ?[-:] ?)(\d{1,8})(?:-(0[1-9]|1[0-2])(?![\d.]))?/y) ?? bracketed(cursor);
   if (match === null) return null;
   const digits = match[2] ?? '';
@@ -167,6 +174,11 @@ function readYear(cursor: Cursor, draft: Draft): Refusal | null {
   noteYear(cursor, draft, match[1] ?? '', digits);
   if (style === 'astm') draft.variant = take(cursor, /[A-Z](?=E\d)|[A-Z](?![A-Z\d])/y)?.[0].toLowerCase() ?? null;
   return null;
+}
+
+/** Whether a body writes years with two digits. */
+function isShort(style: Style): boolean {
+  return style === 'astm' || style === 'gost';
 }
 
 /** A year in brackets where no other stands: `NF EN 1 (2015)`. */
@@ -202,7 +214,7 @@ function readDate(cursor: Cursor, draft: Draft): Refusal | null {
 
 /** ANSI's (R2019), ASTM's (2020) and e1: reaffirmed, approved again, and changed editorially. */
 function readReapproval(cursor: Cursor, draft: Draft): void {
-  if (draft.year === null) return;
+  if (draft.year === null || !seesOne(cursor, ' (E')) return;
   if (draft.family.style !== 'astm') {
     const from = cursor.at;
     const year = take(cursor, / ?\( ?R((?:19|20)\d\d) ?\)/y)?.[1];

@@ -19,7 +19,7 @@ export type DesignationParts = Pick<
  * formatDesignation(parseDesignation('gb／t1.1—2020')); // => 'GB/T 1.1-2020'
  */
 export function formatDesignation(designation: DesignationParts): string {
-  return formatParts(designation, styleOf(designation.prefix));
+  return formatParts(designation.prefix, designation, styleOf(designation.prefix));
 }
 
 /** How the body of a prefix writes its numbers. */
@@ -28,9 +28,9 @@ export function styleOf(prefix: string): Style {
   return 'reason' in family ? 'loose' : family.style;
 }
 
-/** The canonical form of parts whose style is known. */
-export function formatParts(parts: DesignationParts, style: Style): string {
-  const { prefix, number, through, revised, amendments, variant } = parts;
+/** The canonical form of parts whose prefix and style are known. */
+export function formatParts(prefix: string, parts: Omit<DesignationParts, 'prefix'>, style: Style): string {
+  const { number, through, revised, amendments, variant } = parts;
   const range = through === null ? '' : `~${through}`;
   const head = `${prefix}${style === 'hyphen' ? '-' : ' '}${number}${range}`;
   if (style === 'astm') {
@@ -39,22 +39,30 @@ export function formatParts(parts: DesignationParts, style: Style): string {
     return `${head}${yearOf(parts, style)}${variant ?? ''}${again}${editorial}`;
   }
   if (style === 'etsi') return `${head}${variant === null ? '' : ` V${variant}`}${yearOf(parts, style)}`;
-  const together = amendments.filter((one) => one.joined === '+').map((one) => formatAmendment(style, one));
-  const apart = amendments.filter((one) => one.joined === '/').map((one) => formatAmendment(style, one));
   if (style === 'itu')
-    return `${head}${variant === null ? '' : ` (${variant})`}${yearOf(parts, style)}${apart.join('')}`;
-  const revision = (revised === null ? '' : `(${String(revised)}年版)`) + reviewOf(parts, style);
-  return `${head}${yearOf(parts, style)}${revision}${together.join('')}${variant === null ? '' : ` ${variant}`}${apart.join('')}`;
+    return `${head}${variant === null ? '' : ` (${variant})`}${yearOf(parts, style)}${amendmentsOf(amendments, '/', style)}`;
+  const revision = (revised === null ? '' : `(${String(revised)}年版)`) + reviewOf(prefix, parts, style);
+  const together = amendmentsOf(amendments, '+', style);
+  return `${head}${yearOf(parts, style)}${revision}${together}${variant === null ? '' : ` ${variant}`}${amendmentsOf(amendments, '/', style)}`;
 }
 
-function reviewOf({ prefix, number, confirmed }: DesignationParts, style: Style): string {
+function amendmentsOf(amendments: DesignationParts['amendments'], joined: '/' | '+', style: Style): string {
+  let text = '';
+  for (const one of amendments) if (one.joined === joined) text += formatAmendment(style, one);
+  return text;
+}
+
+function reviewOf(
+  prefix: string,
+  { number, confirmed }: Pick<Designation, 'number' | 'confirmed'>,
+  style: Style,
+): string {
   if (confirmed === null) return '';
   if (style !== 'chinese' && style !== 'loose') return ` (R${String(confirmed)})`;
   return `(${String(confirmed)}${revisesBare(prefix, number) ? '年确认' : ''})`;
 }
 
-function yearOf(parts: DesignationParts, style: Style): string {
-  const { year, month } = parts;
+function yearOf({ year, month }: Pick<Designation, 'year' | 'month'>, style: Style): string {
   if (year === null) return '';
   if (style === 'itu' || style === 'etsi') return ` (${dateOf(style, year, month)})`;
   const short = style === 'astm' || (style === 'gost' && year < 2000);

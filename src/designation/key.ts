@@ -1,5 +1,5 @@
 import type { StandardLevelName } from '../model/sets/levels.js';
-import { readFast, type Head } from './fast.js';
+import { keyIn, readFast } from './fast.js';
 import { foldTyped } from './fold.js';
 import { safeParseDesignation } from './parse.js';
 
@@ -14,8 +14,14 @@ export function documentKeyOf(text: string): string | null {
   return result.ok ? result.value.document : null;
 }
 
-function keyIn(text: string, { document, space, end }: Head): string {
-  return document === null ? text.slice(0, end) : document + text.slice(space, end);
+/** The key of the edition that a text designates, or null where the text is unreadable or names no year. */
+export function editionKeyOf(text: string): string | null {
+  // What the quick reading accepts has a year and is its own key.
+  if (readFast(text) !== null) return text;
+  const folded = foldTyped(text);
+  if (folded !== null && readFast(folded) !== null) return folded;
+  const result = safeParseDesignation(text);
+  return result.ok ? result.value.edition : null;
 }
 
 /** The level of standard that a text designates, or null where the text is unreadable. */

@@ -7,6 +7,7 @@ const leadIn =
 
 /** Steps over brackets, a title and words before the designation; returns the title. */
 export function skipLeadIn(cursor: Cursor): string | null {
+  if (beginsWithLetter(cursor.upper)) return null;
   // The number of a row: 1、 (1) 1.
   if (take(cursor, /(?:\d{1,3} ?[、.)]|\(\d{1,3}\)) ?(?=[A-Z《])/y) !== null) cursor.repairs.add('lead-in');
   const from = cursor.at;
@@ -28,8 +29,16 @@ function skipBrackets(cursor: Cursor): void {
   if (take(cursor, /["(《<]+ ?/y) !== null) cursor.repairs.add('punctuation');
 }
 
+/** Whether the text begins with its code, as most do: then nothing is to be stepped over. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 65 && code <= 90;
+}
+
+const none: readonly number[] = [];
+
 /** Where a code may begin behind Chinese words, at most four places; none where the text does not begin with them. */
-export function startsBehindWords(text: string): number[] {
-  if (!/^[\d、.()《" ]*[\u3400-\u9fff]/.test(text)) return [];
+export function startsBehindWords(text: string): readonly number[] {
+  if (beginsWithLetter(text) || !/^[\d、.()《" ]*[\u3400-\u9fff]/.test(text)) return none;
   return [...text.matchAll(/(?<![A-Z0-9/-])[A-Z]/g)].slice(0, 4).map((match) => match.index);
 }

@@ -54,6 +54,13 @@ export function readJiangsuPrefix(cursor: Cursor): Family | null {
   return localFamily(prefix, 'DGJ32', '32', match[1] === 'TJ' ? 'voluntary' : 'mandatory', names.J, issuer);
 }
 
+/** The family of `DB33` or `DB33/T`: digits of a region, and whether `/T` stands behind them. */
+export function plainLocal(prefix: string, digits: string, voluntary: boolean): Family {
+  const region = foldCity(digits);
+  const obligation = voluntary ? 'voluntary' : 'mandatory';
+  return localFamily(prefix, `DB${region}`, region, obligation, names[''], bureauOf(region));
+}
+
 function localFamily(
   prefix: string,
   document: string,

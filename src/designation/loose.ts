@@ -1,5 +1,5 @@
 import { finishChinese } from './chinese.js';
-import { cursorOf, take } from './cursor.js';
+import { cursorOf, seesOne, skip, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import { emptyDraft } from './draft.js';
 import type { Draft } from './draft.js';
@@ -21,7 +21,7 @@ export function readLoose(cursor: Cursor, family: Family): Draft | Refusal {
     place === '' ? family : { ...family, document: `DBJ${place}`, region: serialRegion(place) },
     number,
   );
-  if (take(cursor, / ?(?:~|至|到) ?(?=\d)/y) !== null) {
+  if (skip(cursor, / ?(?:~|至|到) ?(?=\d)/y)) {
     const end = readLooseNumber(cursor, family) ?? take(cursor, /\d[\d.]*/y)?.[0] ?? '';
     draft.through = throughOf(number, end);
     // Read again it must be a number to its end, not a year.
@@ -55,18 +55,21 @@ function readGroups(cursor: Cursor, family: Family): string | null {
   const spaced = first[2] === ' ' && first[1] !== '';
   if ((first[2] === ' ' && !spaced) || /^(?:JT[GS]|ZB)[A-Z]{2}/.test(family.document + (first[1] ?? ''))) return null;
   if (spaced) cursor.repairs.add('space');
-  if (take(cursor, /(?: ?S|[A-Z]{1,2})(?![A-Z\d])/y)?.[0].startsWith(' ') === true) cursor.repairs.add('space');
+  const letters = seesOne(cursor, '-.') ? null : take(cursor, /(?: ?S|[A-Z]{1,2})(?![A-Z\d])/y);
+  if (letters?.[0].startsWith(' ') === true) cursor.repairs.add('space');
   let groups = 1;
   while (!seesYear(cursor, groups, family)) {
     const slash = slashed.has(family.document) ? take(cursor, /\/\d{1,2}(?![A-Z\d])/y) : null;
-    if (slash === null && take(cursor, /[-.] ?[A-Z]?\d{1,12}[A-Z]{0,2}(?![A-Z\d])/y) === null) break;
+    if (slash === null && !skip(cursor, /[-.] ?[A-Z]?\d{1,12}[A-Z]{0,2}(?![A-Z\d])/y)) break;
     groups++;
   }
-  return cursor.upper.slice(from, cursor.at).replace(/ /g, '');
+  const number = cursor.upper.slice(from, cursor.at);
+  return number.includes(' ') ? number.replace(/ /g, '') : number;
 }
 
 /** Whether the next group is the year: four digits that can be one, at the end; two where the code is old enough. */
 function seesYear(cursor: Cursor, groups: number, family: Family): boolean {
+  if (!seesOne(cursor, ' -')) return false;
   const at = cursor.at;
   const four = take(cursor, / ?- ?(\d{4})(?!\d|\.\d|-\d)/y);
   const two = four === null ? take(cursor, / ?- ?(\d{2})(?![\dA-Z]|\.\d|-[\dA-Z])/y) : null;

@@ -8,7 +8,7 @@ import { provinceByShortName } from './region.js';
 export function readMetrologyPrefix(cursor: Cursor): Family | null {
   const from = cursor.at;
   const match = take(cursor, /(JJ[FG]|GBW) ?\( ?([\u4e00-\u9fff]{1,6}|E) ?\)/y);
-  const base = fixedFamilies().get(match?.[1] ?? '');
+  const base = match === null ? undefined : fixedFamilies().get(match[1] ?? '');
   if (match === null || base === undefined) {
     cursor.at = from;
     return null;

@@ -1,5 +1,5 @@
 import { readChinese } from './chinese.js';
-import { cursorOf, sees } from './cursor.js';
+import { cursorOf, sees, seesDigit } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import type { Draft } from './draft.js';
 import type { Family } from './family.js';
@@ -11,7 +11,7 @@ import { readWholePrefix } from './prefix.js';
 export function readOne(cursor: Cursor): Draft | Refusal {
   const family = readWholePrefix(cursor);
   if ('reason' in family) return family;
-  if (sees(cursor, /[X?*]{2,}/y)) return { reason: 'placeholder' };
+  if (!seesDigit(cursor) && sees(cursor, /[X?*]{2,}/y)) return { reason: 'placeholder' };
   const spaced = cursor.upper[cursor.at - 1] === ' ';
   const draft = readRest(cursor, family);
   // AS 91xx that was not read as one of SAE cannot be told from one.

@@ -1,4 +1,4 @@
-import { noteSpelling, sees, take, takeGap } from './cursor.js';
+import { noteSpelling, sees, seesPlainGap, skip, take, takeGap } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import { fixedFamilies } from './family.js';
 import type { Family } from './family.js';
@@ -18,7 +18,7 @@ export function readPrefix(cursor: Cursor): Family | Refusal {
   if (words.length === 0) return { reason: 'no-prefix' };
   const found = readBody(words, cursor.upper);
   if (found === null) return { reason: 'unknown-prefix' };
-  if (/^(?:TC|JTC|SC|PC)$/.test(words[found.count]?.text ?? '') && found.family.level === 'international')
+  if (found.family.level === 'international' && /^(?:TC|JTC|SC|PC)$/.test(words[found.count]?.text ?? ''))
     return { reason: 'committee' };
   cursor.at = found.end;
   if (found.misprint) cursor.repairs.add('misprint');
@@ -91,8 +91,9 @@ export function readWholePrefix(cursor: Cursor): Family | Refusal {
   const from = cursor.at;
   const first = readPrefix(cursor);
   if ('reason' in first) return first;
-  const family = readAgain(cursor, first);
-  if (take(cursor, /[ -]?(?:STD|REC|STANDARD|PUB|NO|RECOMMENDATION)(?![A-Z])\.?/y) !== null)
+  const plain = seesPlainGap(cursor);
+  const family = plain ? first : readAgain(cursor, first);
+  if (!plain && skip(cursor, /[ -]?(?:STD|REC|STANDARD|PUB|NO|RECOMMENDATION)(?![A-Z])\.?/y))
     cursor.repairs.add('type-word');
   takeGap(cursor, family.style === 'hyphen' ? '-' : ' ');
   return meantBy(cursor, family, from);
@@ -117,7 +118,7 @@ function meantBy(cursor: Cursor, family: Family, from: number): Family {
 
 /** A prefix written twice: `T/CSGF T/CSGF`, or the second time in full: `ISO ISO/TR`. */
 function readAgain(cursor: Cursor, family: Family): Family {
-  if (!sees(cursor, /[ /\-]*[A-Z]/y)) return family;
+  if (!mayComeAgain(cursor, family.prefix)) return family;
   const copy = { ...cursor, repairs: new Set(cursor.repairs) };
   takeGap(copy);
   const again = readPrefix(copy);
@@ -126,6 +127,14 @@ function readAgain(cursor: Cursor, family: Family): Family {
   cursor.at = copy.at;
   cursor.repairs.add('doubled-prefix');
   return again;
+}
+
+/** Whether the next letter can begin the same prefix; `IEC CISPR` is the same as `CISPR`. */
+function mayComeAgain({ upper, at }: Cursor, prefix: string): boolean {
+  let next = at;
+  while (next < upper.length && ' /-'.includes(upper.charAt(next))) next++;
+  const letter = upper.charAt(next);
+  return letter !== '' && (letter === prefix.charAt(0).toUpperCase() || (letter === 'I' && prefix.startsWith('CISPR')));
 }
 
 function restOf(text: string, start: string): string {

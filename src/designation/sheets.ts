@@ -1,4 +1,4 @@
-import { take } from './cursor.js';
+import { isAtEnd, take } from './cursor.js';
 import type { Cursor } from './cursor.js';
 import type { Draft } from './draft.js';
 
@@ -8,7 +8,7 @@ const inWords =
 
 /** Reads `/XG1-2012`, `XG1`, `第1号修改单`, `(含第1号修改单)` (修改单). Their number or year counts, at most twenty. */
 export function readChineseAmendments(cursor: Cursor, draft: Draft): void {
-  for (let count = 0; count < 20; count++) {
+  for (let count = 0; count < 20 && !isAtEnd(cursor); count++) {
     const coded = take(
       cursor,
       /( ?[/,+]? ?)XG( ?)(\d{1,2}|(?=-(?:19|20)\d\d))(?!\d)(?:( ?[-:] ?)((?:19|20)\d\d)(?!\d))?/y,

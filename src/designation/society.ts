@@ -34,14 +34,26 @@ function readCode(cursor: Cursor, letter: string): string | null {
 }
 
 function societyFamily(cursor: Cursor, from: number, letter: string, code: string, region?: string): Family {
-  const document = `${letter}/${code}`;
   const mark = letter === 'Q' ? take(cursor, / ?\/ ?([TZ])(?= ?\d|$)/y)?.[1] : undefined;
+  const family = societyOf(`${letter}/${code}`, mark, region);
+  noteSpelling(cursor, from, family.prefix);
+  return family;
+}
+
+/** The family of `T/CECS` or `Q/SY`; an enterprise code may have a mark behind it and a region before it. */
+export function societyOf(document: string, mark?: string, region?: string): Family {
   const prefix = mark === undefined ? document : `${document}/${mark}`;
-  noteSpelling(cursor, from, prefix);
-  const names = letter === 'T' && Object.hasOwn(associations, code) ? associations[code] : undefined;
-  const issuer = names === undefined ? null : { zh: names[0], en: names[1] };
-  const known = region !== undefined && regionOf(region).name !== undefined ? region : null;
-  const base = { prefix, document, style: 'loose', field: null, issuer, region: known } as const;
-  if (letter === 'Q') return { ...base, level: 'enterprise', obligation: mark === 'Z' ? 'guidance' : null };
-  return { ...base, level: 'association', obligation: 'voluntary' };
+  const association = document.startsWith('T');
+  const code = document.slice(2);
+  const names = association && Object.hasOwn(associations, code) ? associations[code] : undefined;
+  return {
+    prefix,
+    document,
+    style: 'loose',
+    level: association ? 'association' : 'enterprise',
+    obligation: association ? 'voluntary' : mark === 'Z' ? 'guidance' : null,
+    field: null,
+    issuer: names === undefined ? null : { zh: names[0], en: names[1] },
+    region: region !== undefined && regionOf(region).name !== undefined ? region : null,
+  };
 }

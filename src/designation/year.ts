@@ -1,4 +1,4 @@
-import { sees, take } from './cursor.js';
+import { sees, seesDigit, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import type { Draft } from './draft.js';
 
@@ -11,6 +11,18 @@ export function isYear(value: number): boolean {
 export function expandYear(digits: string): number {
   const value = Number(digits);
   return value >= 50 ? 1900 + value : 2000 + value;
+}
+
+/** Reads a year of four digits behind a mark, where the text ends with it; nothing about it is to be repaired. */
+export function takePlainYear(cursor: Cursor, draft: Draft, mark: string): boolean {
+  const { upper, at } = cursor;
+  if (at + 5 !== upper.length || upper[at] !== mark) return false;
+  for (let behind = 1; behind < 5; behind++) if (!seesDigit(cursor, behind)) return false;
+  const year = Number(upper.slice(at + 1));
+  if (!isYear(year)) return false;
+  draft.year = year;
+  cursor.at += 5;
+  return true;
 }
 
 /** Reads the year of a Chinese designation: after a dash, a colon, an underscore, a space, or in brackets. */

@@ -1,7 +1,7 @@
+import { editionKeyOf } from '../designation/key.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import { systemIndex } from '../preorder/system-index.js';
-import { editionKey } from '../preorder/resolve-target.js';
 import { resolveRelations } from '../relations/resolve.js';
 import { addEdge, leaveOut, type Draft } from './add-system.js';
 import { keyOf, standardKey } from './keys.js';
@@ -47,12 +47,12 @@ function editionsOf(
   const found = new Map<string, string>();
   for (const { id: system, standards } of lists) {
     for (const { id, designation } of standards) {
-      const edition = designation === undefined ? null : editionKey(designation);
+      const edition = designation === undefined ? null : editionKeyOf(designation);
       if (edition !== null && !found.has(edition)) found.set(edition, standardKey(system, id));
     }
   }
   return (designation) => {
-    const edition = editionKey(designation);
+    const edition = editionKeyOf(designation);
     return edition === null ? null : (found.get(edition) ?? null);
   };
 }

@@ -1,4 +1,4 @@
-import { safeParseDesignation } from '../designation/parse.js';
+import { editionKeyOf } from '../designation/key.js';
 import type { Standard } from '../model/standard.js';
 import { documentNamed } from './document-table.js';
 import { at } from './node-table.js';
@@ -28,19 +28,13 @@ function editionNamed(index: SystemIndex, document: number, target: string): num
   const { standards } = index.system;
   const [start, end] = [at(offset, document), at(offset, document + 1)];
   for (let j = start; j < end; j++) if (textAt(standards, at(standard, j)) === target) return at(standard, j);
-  const wanted = editionKey(target);
+  const wanted = editionKeyOf(target);
   if (wanted === null) return -1;
   for (let j = start; j < end; j++)
-    if (editionKey(textAt(standards, at(standard, j))) === wanted) return at(standard, j);
+    if (editionKeyOf(textAt(standards, at(standard, j))) === wanted) return at(standard, j);
   return -1;
 }
 
 function textAt(standards: readonly Standard[], position: number): string {
   return standards[position]?.designation ?? '';
-}
-
-/** The key of the edition that a text designates, or null where it names none. */
-export function editionKey(text: string): string | null {
-  const read = safeParseDesignation(text);
-  return read.ok ? read.value.edition : null;
 }

@@ -1,8 +1,9 @@
 import { TixiError } from '../../base/error.js';
 import { nearest } from '../../base/nearest.js';
+import { editionKeyOf } from '../../designation/key.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
-import { editionKey, resolveTarget } from '../../preorder/resolve-target.js';
+import { resolveTarget } from '../../preorder/resolve-target.js';
 import { editionFacts } from '../identity/edition.js';
 import type { Identity } from '../identity/identity.js';
 import { membersOf, recordsOf, type EditionRecord } from '../identity/rings.js';
@@ -63,7 +64,7 @@ function resolve(identity: Identity, reference: StandardReference): Place {
   const found =
     places.find(({ byId }) => byId) ??
     places.find(({ position }) => position >= 0) ??
-    (editionKey(text) === null ? places.find(({ document }) => document >= 0) : undefined);
+    (editionKeyOf(text) === null ? places.find(({ document }) => document >= 0) : undefined);
   if (found !== undefined) return found;
   throw unknownStandard(
     among.map(({ index }) => index),

@@ -1,8 +1,7 @@
 import type { ImpactRelation } from '../../model/impact-report.js';
-import { documentKeyOf } from '../../designation/key.js';
+import { documentKeyOf, editionKeyOf } from '../../designation/key.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
-import { editionKey } from '../../preorder/resolve-target.js';
 import { resolveRelations, type ResolvedRelation } from '../../relations/resolve.js';
 import { editionFacts } from '../identity/edition.js';
 import type { Identity } from '../identity/identity.js';
@@ -24,7 +23,7 @@ export function relationsTo(identity: Identity, affected: Affected): ImpactRelat
           : keys.has(documentKeyOf(relation.target) ?? '');
       if (!meant || isRecord(affected.records, system, from)) return [];
       const dated = to >= 0 ? isRecord(affected.records, system, to) : names(editions, resolved);
-      const isOther = to >= 0 ? !dated : editionKey(relation.target) !== null && !dated;
+      const isOther = to >= 0 ? !dated : editionKeyOf(relation.target) !== null && !dated;
       return isOther ? [] : [printRelation(index, resolved, dated)];
     }),
   );
@@ -41,7 +40,7 @@ function namesOf({ indexes }: Identity, { records, others }: Affected): { keys: 
 }
 
 function names(editions: ReadonlySet<string>, { relation }: ResolvedRelation): boolean {
-  return editions.has(editionKey(relation.target) ?? '');
+  return editions.has(editionKeyOf(relation.target) ?? '');
 }
 
 function printRelation(index: SystemIndex, { from, relation }: ResolvedRelation, dated: boolean): ImpactRelation {
