@@ -2,7 +2,7 @@ import { fillSentence, type Language } from '../base/sentence.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { StandardSystem } from '../model/system.js';
 import { titleOf } from './audit-words.js';
-import { fewNames, systemName, titleIn } from './names.js';
+import { fewSystems, systemName, titleIn } from './names.js';
 
 /** What an audit is about, in a line or two: one system with its id, or the first of many and how many there are. */
 export function auditTitle(report: AuditReport, systems: readonly StandardSystem[], lang: Language): string {
@@ -11,7 +11,7 @@ export function auditTitle(report: AuditReport, systems: readonly StandardSystem
   const names =
     report.systems.length === 1
       ? systemName(only, known.get(only), lang)
-      : fewNames(
+      : fewSystems(
           report.systems.map((id) => titleIn(known.get(id)?.title, lang) ?? id),
           lang,
         );

@@ -28,8 +28,8 @@ export function withId(name: string | null, id: string, lang: Language): string 
   return lang === 'zh' ? `${name}（${id}）` : `${name} (${id})`;
 }
 
-/** The first few of many names with the number of all; up to four stand in full. */
-export function fewNames(names: readonly string[], lang: Language): string {
+/** The first few of many systems with the number of all; up to four stand in full. */
+export function fewSystems(names: readonly string[], lang: Language): string {
   const separator = lang === 'zh' ? '、' : ', ';
   if (names.length <= 4) return names.join(separator);
   const shown = names.slice(0, 3).join(separator);

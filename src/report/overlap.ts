@@ -4,7 +4,7 @@ import type { EditionIn, OverlapDifference, OverlapReport, SharedDocument } from
 import { obligationNames } from '../model/sets/obligations.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences } from './coverage-words.js';
-import { fewNames, titleIn } from './names.js';
+import { fewSystems, titleIn } from './names.js';
 import { overlapWords as words, reasonNames } from './overlap-words.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
@@ -22,7 +22,7 @@ export function renderOverlap(report: OverlapReport, options: RenderManyOptions 
   const names = namesIn(systems, lang);
   return renderPage(report, options, {
     page: () => ({
-      title: fillSentence(words.title[lang], { names: fewNames(report.systems.map(names.system), lang) }),
+      title: fillSentence(words.title[lang], { names: fewSystems(report.systems.map(names.system), lang) }),
       lead: [leadOf(report, lang)],
       tables: tablesOf(report, names, lang),
       notes: notesOf(report, lang),
