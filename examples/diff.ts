@@ -47,9 +47,10 @@ Coverage: existing/required 3/4 → 3/4.
 
 Water supply
 node        change    what
-----------  --------  --------------------------------------------------------------------------------------
+----------  --------  ------------------------------------------------------------------------------
 the system  changed   edition "spring" → "autumn"
-            coverage  existing/required 3/4 → 3/4; because of ~JJG 162-2019 (existing→retired), +HJ 338-2018
+            coverage  existing/required 3/4 → 3/4; because of ~JJG 162-2019 (existing→retired),
+                      +HJ 338-2018
 
 1 intake
 node      change    what

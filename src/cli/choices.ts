@@ -7,7 +7,12 @@ import type { Host } from './host.js';
 export function choice<Value extends string>(option: string, value: string, allowed: readonly Value[]): Value {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  throw failure('invalid-choice', { option, value: JSON.stringify(value), allowed, nearest: nearest(value, allowed) });
+  throw failure('invalid-choice', { option, value: quotable(value), allowed, nearest: nearest(value, allowed) });
+}
+
+/** A value as it can stand between quotation marks on one line. */
+export function quotable(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
 }
 
 /** The day that an option names. */
@@ -21,7 +26,7 @@ export function day(option: string, value: string, host: Host): string {
 export function wholeNumber(option: string, value: string, least: number, most = 999_999_999): number {
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
   if (number >= least && number <= most) return number;
-  throw failure('not-a-number', { option, value: JSON.stringify(value), least, most });
+  throw failure('not-a-number', { option, value: quotable(value), least, most });
 }
 
 /** The share of an option: above 0, at most 1. */

@@ -45,6 +45,8 @@ export interface Command {
   readonly options: readonly Flag[];
   /** Forms of output that this command has beside the usual ones. */
   readonly formats?: readonly string[];
+  /** Whether it looks itself at what the file that `-o` names is to hold. */
+  readonly ownFiles?: true;
   /** Whether `--as-of` means anything to it. */
   readonly dated: boolean;
   readonly run: (call: Call) => Promise<Outcome>;

@@ -1,5 +1,5 @@
 import { TixiError, isTixiError } from '../base/error.js';
-import { fillSentence, type Language } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { failureSentences, noteSentences, type FailureCode } from './sentences.js';
 
 /** The error that ends a command with exit code 2; `lines` follow its sentence. */
@@ -22,11 +22,10 @@ export function failureText(error: unknown, lang: Language): string {
   const code: FailureCode = known ? (error.code as FailureCode) : 'internal';
   const details = known ? error.details : { reason: error instanceof Error ? error.message : String(error) };
   const text = fillSentence(failureSentences[code][lang], {
-    ...details,
+    // Where the library found no node, what the user called the system is not known.
+    argument: details['system'],
+    ...Object.fromEntries(Object.entries(details).map(([key, value]) => [key, inWords(value, lang)])),
     hint: nearestHint(details['nearest'], lang),
-    known: listed(details['known'], lang),
-    ids: listed(details['ids'], lang),
-    allowed: listed(details['allowed'], lang),
   });
   const lines = Array.isArray(details['lines']) ? details['lines'].map(String) : [];
   return [text, ...lines].join('\n');
@@ -36,7 +35,17 @@ function nearestHint(nearest: unknown, lang: Language): string {
   return typeof nearest === 'string' ? fillSentence(noteSentences.hint[lang], { nearest }) : '';
 }
 
-function listed(items: unknown, lang: Language): string {
-  if (!Array.isArray(items) || items.length === 0) return noteSentences.none[lang];
-  return items.map(String).join(lang === 'zh' ? '、' : ', ');
+function listed(items: readonly unknown[], lang: Language): string {
+  if (items.length === 0) return noteSentences.none[lang];
+  return items.map((item) => String(inWords(item, lang))).join(lang === 'zh' ? '、' : ', ');
+}
+
+/** A detail as it stands in a sentence: a list, a name in each language, or as it is. */
+function inWords(value: unknown, lang: Language): unknown {
+  if (Array.isArray(value)) return listed(value, lang);
+  return isSentence(value) ? value[lang] : value;
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }

@@ -14,6 +14,7 @@ export const helpWords = {
     en: 'Standards systems: what each node ought to hold and holds, and whether published figures are borne out.',
   },
   usage: { zh: '<命令> [选项]', en: '<command> [options]' },
+  options: { zh: '[选项]', en: '[options]' },
   version: { zh: '显示版本', en: 'print the version' },
   help: { zh: '显示帮助', en: 'print help' },
   helpCommand: { zh: '显示某个命令的帮助', en: 'print help for a command' },
@@ -36,6 +37,7 @@ export const helpWords = {
   tixi statistics system.json --format md -o statistics.md
   tixi designation "gb/t 1.1—2020"
 
-Exit codes: 0 done; 1 findings at or above --fail-on, or coverage below --min-coverage; 2 wrong call or input.`,
+Exit codes: 0 done; 1 findings at or above --fail-on, or coverage below --min-coverage;
+2 wrong call or input.`,
   },
 } as const satisfies Readonly<Record<string, Sentence>>;

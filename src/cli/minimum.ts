@@ -1,5 +1,6 @@
 import type { MinCoverage } from '../gaps/rule.js';
 import type { StandardSystem } from '../model/system.js';
+import { quotable } from './choices.js';
 import { failure } from './failure.js';
 import { levelIdOf } from './level-reference.js';
 
@@ -8,7 +9,7 @@ export function minimums(values: readonly string[]): readonly MinCoverage[] {
   return values.map((value) => {
     const match = /^(?:(.+)=)?(\d+(?:\.\d+)?)%?$/.exec(value);
     const percent = Number(match?.[2] ?? NaN);
-    if (!(percent <= 100)) throw failure('invalid-minimum', { value: JSON.stringify(value) });
+    if (!(percent <= 100)) throw failure('invalid-minimum', { value: quotable(value) });
     return match?.[1] === undefined ? { percent } : { level: match[1], percent };
   });
 }

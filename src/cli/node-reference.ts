@@ -4,8 +4,11 @@ import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
 import { failure } from './failure.js';
 
-/** The id of the node that a user names: by id, else by code, else by a title or alias that only one node has. */
-export function nodeIdOf(system: StandardSystem, text: string): string {
+/**
+ * The id of the node that a user names: by id, else by code, else by a title or alias that only one node has.
+ * `argument` is what named the system, for the hint where there is no such node.
+ */
+export function nodeIdOf(system: StandardSystem, text: string, argument: string): string {
   const nodes = Array.from(walkNodes(system), ({ node }) => node);
   const ways: readonly ((node: SystemNode) => boolean)[] = [
     (node) => node.id === text,
@@ -23,6 +26,7 @@ export function nodeIdOf(system: StandardSystem, text: string): string {
   const names = nodes.flatMap(({ id, title }) => [id, title.zh, title.en]).filter((name) => name !== undefined);
   throw failure('unknown-node', {
     system: system.id,
+    argument,
     node: text,
     nearest: nearest(text, names) ?? containing(text, names),
   });

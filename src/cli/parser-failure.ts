@@ -1,6 +1,13 @@
 import type { Command as Parser, CommanderError } from 'commander';
 import { nearest } from '../base/nearest.js';
 import { failure } from './failure.js';
+import { isSystemName } from './read-system.js';
+
+/** No command, or a system where a command belongs. */
+export function unknownCommand(name: string, known: readonly string[]): Error {
+  if (isSystemName(name)) return failure('command-missing', { name });
+  return failure('unknown-command', { name, nearest: nearest(name, known) });
+}
 
 /** Turns an error of the argument parser into a failure of ours, in words of ours. */
 export function parserFailure(error: CommanderError, program: Parser, argv: readonly string[]): Error {
@@ -9,18 +16,19 @@ export function parserFailure(error: CommanderError, program: Parser, argv: read
   const usage = `tixi ${called === undefined ? program.usage() : `${called.name()} ${called.usage()}`}`;
   switch (error.code) {
     case 'commander.unknownCommand':
-      return failure('unknown-command', {
+      return unknownCommand(
         name,
-        nearest: nearest(
-          name,
-          program.commands.map((command) => command.name()),
-        ),
-      });
+        program.commands.map((command) => command.name()),
+      );
     case 'commander.unknownOption': {
       const known = [...program.options, ...(called?.options ?? [])]
         .map(({ long }) => long ?? '')
         .filter((long) => long !== '');
-      return failure('unknown-option', { name, command: called?.name() ?? '', nearest: nearest(name, known) });
+      return failure('unknown-option', {
+        name,
+        command: called === undefined ? 'tixi' : `tixi ${called.name()}`,
+        nearest: nearest(name, known),
+      });
     }
     case 'commander.missingArgument':
       return failure('missing-argument', { name, usage });

@@ -2,9 +2,10 @@ import { Command as Parser } from 'commander';
 import { fillSentence, type Language } from '../base/sentence.js';
 import { formats } from '../report/format.js';
 import { textWidth } from '../base/width.js';
+import { wrapText } from '../report/wrap.js';
 import { choice, day } from './choices.js';
 import type { Call, Command, Outcome } from './command.js';
-import { forSpreadsheets, formOfFile } from './file-form.js';
+import { checkExtension, forSpreadsheets, formOfFile } from './file-form.js';
 import { helpTitles, helpWords } from './help-words.js';
 import type { Host } from './host.js';
 import { version } from './version.js';
@@ -24,12 +25,19 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
     .option('--lang <lang>', helpWords.lang[lang])
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: host.stdout, writeErr: host.stderr, outputError: () => undefined })
+    .configureOutput({
+      writeOut: (text) => host.stdout(text.replace(/^用法： /, '用法：')),
+      writeErr: host.stderr,
+      outputError: () => undefined,
+    })
     .configureHelp({
       helpWidth: 100,
       styleTitle: (title) => helpTitles[title]?.[lang] ?? title,
       displayWidth: textWidth,
-      subcommandTerm: (command) => [command.name(), command.usage().replace(/^\[options\] ?/, '')].join(' ').trim(),
+      // The parser breaks at spaces only, which Chinese has none of.
+      boxWrap: (text, width) => wrapText(text, width),
+      subcommandTerm: (command) =>
+        [command.name(), command.usage().replace(/^\[(?:options|选项)\] ?/, '')].join(' ').trim(),
     })
     .addHelpText('after', `\n${helpWords.examples[lang]}\n`);
   for (const command of commands) addCommand(program, command, host, lang, deliver);
@@ -46,15 +54,19 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
     parser.option(flags, summary[lang], (value: string, before?: readonly string[]) => [...(before ?? []), value]);
   }
   const more =
-    command.formats === undefined ? '' : fillSentence(helpWords.moreFormats[lang], { formats: command.formats });
+    command.formats === undefined
+      ? ''
+      : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(lang === 'zh' ? '、' : ', ') });
   parser
     .option('-f, --format <format>', helpWords.format[lang] + more)
     .option('-o, --output <file>', helpWords.output[lang]);
   if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);
   parser.option('--lang <lang>', helpWords.lang[lang]);
+  parser.usage(parser.usage().replace('[options]', helpWords.options[lang]));
   parser.action(async () => {
     const { output, ...options } = parser.opts<Readonly<Record<string, string>>>();
     const allowed = [...formats, ...(command.formats ?? [])];
+    if (command.ownFiles !== true && options['format'] === undefined) checkExtension(output, allowed);
     const asked = choice('--format', options['format'] ?? formOfFile(output, allowed) ?? 'table', allowed);
     const format = formats.find((name) => name === asked);
     const call: Call = {

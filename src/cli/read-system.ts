@@ -18,10 +18,16 @@ export async function readSystem(argument: string, host: Host, lang: Language): 
   const result = await parseArgument(argument, host, lang);
   if (result.ok) return result.value;
   const file = nameOf(argument, lang);
+  if (result.issues.some(isOfWorkspace)) throw failure('is-a-workspace', { id: file, where: '' });
   const shown = result.issues.slice(0, 10).map((issue) => `  ${describeIssue(issue, lang)}`);
   const more = result.total - shown.length;
   const rest = more > 0 ? [`  ${fillSentence(failureSentences['more-issues'][lang], { more, file: argument })}`] : [];
   throw failureOf(result.issues, file, result.total, [...shown, ...rest]);
+}
+
+/** Whether a document is no system because it is a workspace. */
+function isOfWorkspace({ path, value }: ParseIssue): boolean {
+  return path.length === 1 && path[0] === 'format' && value === '"tixi/workspace/1"';
 }
 
 /** Refuses to read standard input twice: the second time nothing is left of it. */
@@ -50,6 +56,11 @@ export function nameOf(argument: string, lang: Language): string {
   return argument === '-' ? noteSentences.stdin[lang] : argument;
 }
 
+/** Whether a word names what is surely a system or a workspace: a file by its form, or an entry of the catalogue. */
+export function isSystemName(word: string): boolean {
+  return isFile(word) || entries.some(({ id }) => id === word);
+}
+
 function isFile(argument: string): boolean {
   return argument === '-' || /[/\\]/.test(argument) || /\.[^.]+$|^\.+$/.test(argument);
 }
@@ -67,7 +78,14 @@ async function loadEntry(id: string): Promise<StandardSystem> {
     });
   }
   const document: { readonly format: string } = await entry.load();
-  if (document.format !== 'tixi/1') throw failure('not-a-system', { id, format: document.format });
+  if (entry.kind === 'workspace') {
+    const where = {
+      zh: fillSentence(noteSentences.workspaceParts.zh, { id }),
+      en: fillSentence(noteSentences.workspaceParts.en, { id }),
+    };
+    throw failure('is-a-workspace', { id, where });
+  }
+  if (document.format !== 'tixi/1') throw failure('not-a-system', { id, kind: noteSentences.targets });
   return document as StandardSystem;
 }
 

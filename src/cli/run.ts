@@ -5,7 +5,7 @@ import type { Outcome } from './command.js';
 import { commands } from './commands.js';
 import { describeFailure, failure } from './failure.js';
 import type { Host } from './host.js';
-import { parserFailure } from './parser-failure.js';
+import { parserFailure, unknownCommand } from './parser-failure.js';
 import { buildProgram } from './program.js';
 import { ioFailure } from './read-text.js';
 import { noteSentences } from './sentences.js';
@@ -45,6 +45,7 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     return 2;
   }
   try {
+    checkHelp(argv);
     await program.parseAsync(argv, { from: 'user' });
     return exit;
   } catch (error) {
@@ -53,6 +54,13 @@ export async function run(argv: readonly string[], host: Host): Promise<number> 
     note(describeFailure(isParser ? parserFailure(error, program, argv) : error, lang));
     return 2;
   }
+}
+
+/** The parser answers `help` for a command that there is not with the help of all, and says nothing. */
+function checkHelp([first, asked]: readonly string[]): void {
+  const known = ['help', ...commands.map(({ name }) => name)];
+  const wrong = first === 'help' && asked !== undefined && !asked.startsWith('-') && !known.includes(asked);
+  if (wrong) throw unknownCommand(asked, known);
 }
 
 /** The name of one of several files: the number stands before the extension. */

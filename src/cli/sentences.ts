@@ -71,12 +71,16 @@ export const failureSentences = {
     en: 'The catalogue has no {id}. {hint}`tixi catalog` lists what it has; for a file write ./{id}.',
   },
   'not-a-system': {
-    zh: '{id} 不是标准体系（它是 {format}）。tixi catalog 列出各条目的种类。',
-    en: '{id} is not a standards system (it is {format}). `tixi catalog` lists the kind of each entry.',
+    zh: '{id} 不是标准体系，是{kind}。tixi catalog 列出各条目的种类。',
+    en: '{id} is not a standards system but {kind}. `tixi catalog` lists the kind of each entry.',
+  },
+  'is-a-workspace': {
+    zh: '{id} 是工作区（几个体系和它们之间的链接），不是单个体系。{where}请给出其中一个体系，或用收工作区的命令，如 tixi audit {id}。',
+    en: '{id} is a workspace (systems and the links between them), not one system. {where}Name one of its systems, or use a command that takes workspaces, such as `tixi audit {id}`.',
   },
   'only-as-json': {
-    zh: '{id} 不是标准体系（它是 {format}），本版本只能用 --format json 查看。',
-    en: '{id} is not a standards system (it is {format}); this version shows it with --format json only.',
+    zh: '{id} 不是标准体系，是{kind}，本版本只能用 --format json 查看。',
+    en: '{id} is not a standards system but {kind}; this version shows it with --format json only.',
   },
   'invalid-system': {
     zh: '{file} 不是有效的标准体系（tixi/1），共 {total} 处问题：',
@@ -91,9 +95,13 @@ export const failureSentences = {
     zh: '没有 {name} 这个命令。{hint}tixi --help 列出全部命令。',
     en: 'There is no command {name}. {hint}`tixi --help` lists them.',
   },
+  'command-missing': {
+    zh: '{name} 前面缺少命令，如 tixi audit {name}。tixi --help 列出全部命令。',
+    en: 'A command is missing before {name}, such as `tixi audit {name}`. `tixi --help` lists them.',
+  },
   'unknown-option': {
-    zh: '没有 {name} 这个选项。{hint}tixi {command} --help 列出可用选项。',
-    en: 'There is no option {name}. {hint}`tixi {command} --help` lists the options.',
+    zh: '没有 {name} 这个选项。{hint}{command} --help 列出可用选项。',
+    en: 'There is no option {name}. {hint}`{command} --help` lists the options.',
   },
   'missing-argument': {
     zh: '缺少参数 {name}。用法：{usage}',
@@ -102,24 +110,24 @@ export const failureSentences = {
   'missing-value': { zh: '选项 {name} 后面缺少取值。', en: 'The option {name} needs a value.' },
   'too-many-arguments': { zh: '参数过多。用法：{usage}', en: 'Too many arguments. Usage: {usage}' },
   'invalid-choice': {
-    zh: '{option} 不能是 {value}。{hint}可用的有：{allowed}。',
-    en: '{option} cannot be {value}. {hint}It is one of {allowed}.',
+    zh: '{option} 不能是“{value}”。{hint}可用的有：{allowed}。',
+    en: '{option} cannot be “{value}”. {hint}It is one of {allowed}.',
   },
   'invalid-date': {
     zh: '{option} 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
     en: '{option} {asOf} is not a date that exists. Write YYYY-MM-DD or today.',
   },
   'invalid-minimum': {
-    zh: '--min-coverage 的 {value} 读不懂。请写 0 到 100 的百分数，如 80，或 层级=百分数，如 category=80。',
-    en: '--min-coverage {value} cannot be read. Write a percentage from 0 to 100 such as 80, or LEVEL=PCT such as category=80.',
+    zh: '--min-coverage 的“{value}”读不懂。请写 0 到 100 的百分数，如 80，或 层级=百分数，如 category=80。',
+    en: '--min-coverage “{value}” cannot be read. Write a percentage from 0 to 100 such as 80, or LEVEL=PCT such as category=80.',
   },
   'unknown-level': {
     zh: '{system} 没有层级 {level}。{hint}已有层级：{known}。',
     en: '{system} has no level {level}. {hint}Its levels: {known}.',
   },
   'unknown-node': {
-    zh: '{system} 中没有节点 {node}。{hint}tixi coverage {system} --format csv 列出全部节点的标识。',
-    en: '{system} has no node {node}. {hint}`tixi coverage {system} --format csv` lists the ids of its nodes.',
+    zh: '{system} 中没有节点 {node}。{hint}tixi coverage {argument} --format csv 列出全部节点的标识。',
+    en: '{system} has no node {node}. {hint}`tixi coverage {argument} --format csv` lists the ids of its nodes.',
   },
   'unknown-standard': {
     zh: '{system} 中没有标准 {standard}。{hint}请写标准的标识或标准号。',
@@ -174,8 +182,8 @@ export const failureSentences = {
     en: 'The picture has {pages} pages, a file each. Add -o FILE.',
   },
   'not-a-number': {
-    zh: '{option} 的 {value} 不是 {least} 到 {most} 的整数。',
-    en: '{option} {value} is no whole number from {least} to {most}.',
+    zh: '{option} 的“{value}”不是 {least} 到 {most} 的整数。',
+    en: '{option} “{value}” is no whole number from {least} to {most}.',
   },
   'missing-package': {
     zh: '这一步需要 {package}，它不随 tixi 安装。请运行：{install}',
@@ -233,6 +241,11 @@ export type FailureCode = keyof typeof failureSentences;
 export const noteSentences = {
   prefix: { zh: '错误：{text}', en: 'error: {text}' },
   hint: { zh: '最接近的是 {nearest}。', en: 'Did you mean {nearest}? ' },
+  targets: { zh: '一组指标', en: 'a set of targets' },
+  workspaceParts: {
+    zh: 'tixi catalog {id} 列出其中的体系。',
+    en: '`tixi catalog {id}` lists its systems. ',
+  },
   stdin: { zh: '标准输入', en: 'standard input' },
   none: { zh: '（没有）', en: '(none)' },
   tableRead: {

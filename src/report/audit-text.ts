@@ -1,11 +1,12 @@
-import { fillSentence, type Language } from '../base/sentence.js';
+import { fillSentence, nestQuotes, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { DescribedFinding } from '../model/finding.js';
 import { severities } from '../model/sets/severities.js';
 import type { StandardSystem } from '../model/system.js';
 import { claimLines } from './audit-claims.js';
-import { auditSentences as words, severityNames, titleOf } from './audit-words.js';
+import { auditTitle } from './audit-title.js';
+import { auditSentences as words, severityNames } from './audit-words.js';
 import { baselineBlocks } from './audit-baseline.js';
 import { groupFindings, type AuditGrouping, type FindingGroup } from './audit-groups.js';
 import { mergeAlike } from './merge-alike.js';
@@ -48,10 +49,8 @@ function prose(text: string, indent: string, { width = defaultWidth }: AuditText
 
 function heading(report: AuditReport, options: AuditTextOptions): string {
   const { lang } = options;
-  const separator = lang === 'zh' ? '、' : ', ';
-  const names = report.systems.map((id) => systemName(id, systemOf(options, id), lang)).join(separator);
   const day = report.asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf: report.asOf });
-  return [prose(fillSentence(titleOf(report)[lang], { names }), '', options), prose(day, '', options)].join('\n');
+  return [prose(auditTitle(report, options.systems, lang), '', options), prose(day, '', options)].join('\n');
 }
 
 /** The findings of a group by system and rule; outside of groups by weight, each rule says how much it weighs. */
@@ -69,8 +68,11 @@ function groupBlock(
     const inSystem = bySystem.get(id);
     if (inSystem === undefined) return [];
     const byRule = groupInto(inSystem, ({ code, severity }) => `${groupBy === 'severity' ? '' : severity} ${code}`);
-    const rules = heaviestFirst([...byRule.values()]).map((alike) => ruleBlock(report, alike, sources, options));
     const named = report.systems.length > 1 && groupBy !== 'branch';
+    const indent = named ? '    ' : '  ';
+    const rules = heaviestFirst([...byRule.values()]).map((alike) =>
+      ruleBlock(report, alike, sources, indent, options),
+    );
     return named ? [prose(systemName(id, systemOf(options, id), lang), '  ', options), ...rules] : rules;
   });
   return [heading, ...groups].join('\n');
@@ -100,6 +102,7 @@ function ruleBlock(
   report: AuditReport,
   findings: readonly DescribedFinding[],
   sources: SourceNotes,
+  indent: string,
   options: AuditTextOptions,
 ): string {
   const { lang } = options;
@@ -109,15 +112,17 @@ function ruleBlock(
   const severity = severityNames[findings[0]?.severity ?? 'info'][lang];
   const steps = new Set(findings.map(({ next }) => next?.[lang] ?? null));
   const shared = steps.size === 1 ? [...steps][0] : null;
-  const step = (next: string | null | undefined, indent: string): readonly string[] =>
-    next === null || next === undefined ? [] : [prose(fillSentence(words.next[lang], { next }), indent, options)];
+  const step = (next: string | null | undefined, inner: string): readonly string[] =>
+    next === null || next === undefined
+      ? []
+      : [prose(fillSentence(words.next[lang], { next }), indent + inner, options)];
   return [
-    prose(fillSentence(form[lang], { severity, name, code, count: findings.length }), '  ', options),
+    prose(fillSentence(form[lang], { severity, name, code, count: findings.length }), indent, options),
     ...mergeAlike(findings).flatMap((finding) => [
-      prose(`- ${sentence(finding, sources, options)}`, '    ', options, '  '),
-      ...(steps.size === 1 ? [] : step(finding.next?.[lang], '      ')),
+      prose(`- ${sentence(finding, sources, options)}`, `${indent}  `, options, '  '),
+      ...(steps.size === 1 ? [] : step(finding.next?.[lang], '    ')),
     ]),
-    ...step(shared, '    '),
+    ...step(shared, '  '),
   ].join('\n');
 }
 
@@ -133,7 +138,7 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
   });
   const path = at.path.slice(0, -1).map((id) => nodeName(id, systemOf(options, at.system), lang));
   return [
-    describeFinding({ ...finding, args: Object.fromEntries(args) }, lang),
+    nestQuotes(describeFinding({ ...finding, args: Object.fromEntries(args) }, lang)),
     path.length === 0 ? '' : fillSentence(words.place[lang], { path: path.join(' / ') }),
     at.standard === null ? '' : fillSentence(words.standard[lang], { standard: at.standard }),
     lang === 'zh' ? '。' : '.',

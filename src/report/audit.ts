@@ -1,4 +1,4 @@
-import { fillSentence, type Language } from '../base/sentence.js';
+import { fillSentence, nestQuotes, type Language } from '../base/sentence.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { DescribedFinding, Severity } from '../model/finding.js';
 import type { StandardSystem } from '../model/system.js';
@@ -7,11 +7,12 @@ import { auditText } from './audit-text.js';
 import { formats } from './format.js';
 import { renderJunit } from './junit.js';
 import { renderSarif } from './sarif.js';
-import { auditSentences as words, findingColumns as columns, severityNames, titleOf } from './audit-words.js';
+import { auditTitle } from './audit-title.js';
+import { auditSentences as words, findingColumns as columns, severityNames } from './audit-words.js';
 import { csvTable } from './csv-table.js';
 import { jsonText } from './json-text.js';
 import { markdownPage } from './markdown-page.js';
-import { nodeName, systemName } from './names.js';
+import { nodeName } from './names.js';
 import type { RenderOptions } from './render-page.js';
 import { skippedLines } from './skipped.js';
 import { tableOf, type Column, type Table } from './table.js';
@@ -50,7 +51,7 @@ export function renderAudit(report: AuditReport, options: RenderAuditOptions = {
       return csvTable(tableOf(report.findings, recordColumns(lang), { lang }), options);
     case 'md':
       return markdownPage({
-        title: fillSentence(titleOf(report)[lang], { names: namesOf(report, systems, lang) }),
+        title: auditTitle(report, systems, lang),
         tables: findingsTables(report, options),
         notes: summaryNotes(report, lang),
       });
@@ -66,17 +67,6 @@ export function renderAudit(report: AuditReport, options: RenderAuditOptions = {
     case 'junit':
       return renderJunit(report, options);
   }
-}
-
-function namesOf(report: AuditReport, systems: readonly StandardSystem[], lang: Language): string {
-  const names = report.systems.map((id) =>
-    systemName(
-      id,
-      systems.find((system) => system.id === id),
-      lang,
-    ),
-  );
-  return names.join(lang === 'zh' ? '、' : ', ');
 }
 
 /** One table, or one a group where another grouping than that by weight is asked for. */
@@ -113,7 +103,7 @@ function findingsTable(
       code,
       ...(report.systems.length > 1 ? [system] : []),
       column('place', place),
-      column('message', ({ message }) => message[lang]),
+      column('message', ({ message }) => nestQuotes(message[lang])),
       column('next', ({ next }) => next?.[lang] ?? null),
     ],
     { lang },

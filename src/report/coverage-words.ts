@@ -47,7 +47,7 @@ export const countNames = {
 export const coverageSentences = {
   title: { zh: '{name}：覆盖情况', en: '{name}: coverage' },
   total: { zh: '合计', en: 'total' },
-  outside: { zh: '其余（不在该层级之下）', en: 'outside (in no node of that level)' },
+  outside: { zh: '其余（不在该层级之下）', en: 'outside that level' },
   asOf: { zh: '以 {asOf} 为准。', en: 'As of {asOf}.' },
   noDate: {
     zh: '状态以文件所记为准（未指定日期，可用 --as-of 指定）。',

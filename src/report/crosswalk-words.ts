@@ -36,7 +36,7 @@ export const unusedReasons: Readonly<Record<UnusedLink['reason'], Sentence>> = {
 };
 
 export const crosswalkSentences = {
-  title: { zh: '{from} 对照 {to}', en: '{from} as seen in {to}' },
+  title: { zh: '节点对照：{from} → {to}', en: 'Crosswalk: {from} → {to}' },
   coverage: {
     zh: '节点 {total} 个：有直接链接 {direct} 个，经多步到达 {linked} 个，到达不了 {none} 个。',
     en: 'Nodes {total}: linked directly {direct}, over several steps {linked}, not reached {none}.',
@@ -57,6 +57,9 @@ export const crosswalkSentences = {
     zh: '已查明 {source} 与 {ends} 无关。',
     en: '{source} was looked at and has nothing to do with {ends}.',
   },
-  unused: { zh: '链接 {numbers} 未用：{reason}。', en: 'Not used, links {numbers}: {reason}.' },
-  more: { zh: '{numbers} 等 {count} 条', en: '{numbers} and more, {count} in all' },
+  unused: { zh: '链接 {numbers} 未用：{reason}。', en: 'Links not used: {numbers}; {reason}.' },
+  unusedMany: {
+    zh: '链接 {numbers} 等 {count} 条未用：{reason}。',
+    en: 'Links not used: {numbers} and more, {count} in all; {reason}.',
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;

@@ -41,11 +41,15 @@ function pathTable(rows: readonly CrosswalkRow[], names: StopNames, lang: Langua
   return tableOf<CrosswalkRow>(
     rows,
     [
-      { title: words.source, cell: ({ source }) => names.of(source) },
-      { title: words.target, cell: ({ target }) => (target === null ? null : names.of(target)) },
-      { title: words.tier, cell: ({ tier }) => (tier === null ? null : tierNames[tier][lang]) },
+      { title: words.source, cell: ({ source }) => names.withId(source) },
+      { title: words.target, cell: ({ target }) => (target === null ? null : names.withId(target)) },
       { title: words.score, align: 'right', cell: ({ score }) => score },
-      { title: words.path, cell: ({ target, steps }) => (target === null ? null : pathText(steps, names, lang)) },
+      { title: words.tier, cell: ({ tier }) => (tier === null ? null : tierNames[tier][lang]) },
+      {
+        title: words.path,
+        below: true,
+        cell: ({ target, steps }) => (target === null ? null : pathText(steps, names, lang)),
+      },
     ],
     { lang },
   );
@@ -107,8 +111,11 @@ function unusedNotes({ unused }: Crosswalk, lang: Language): readonly string[] {
   return reasons.map((reason) => {
     const numbers = unused.filter((one) => one.reason === reason).map(({ link }) => String(link + 1));
     const shown = numbers.slice(0, shownUnused).join(lang === 'zh' ? '、' : ', ');
-    const isAll = numbers.length <= shownUnused;
-    const named = isAll ? shown : fillSentence(words.more[lang], { numbers: shown, count: numbers.length });
-    return fillSentence(words.unused[lang], { numbers: named, reason: unusedReasons[reason][lang] });
+    const sentence = numbers.length <= shownUnused ? words.unused : words.unusedMany;
+    return fillSentence(sentence[lang], {
+      numbers: shown,
+      count: numbers.length,
+      reason: unusedReasons[reason][lang],
+    });
   });
 }

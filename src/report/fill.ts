@@ -54,7 +54,7 @@ export function renderFill(report: FillReport, options: RenderManyOptions = {}):
       { title: words.name, cell: ({ offer }) => titleIn(offer.title, lang) },
       { title: words.status, cell: ({ offer }) => statusFacts[offer.status][lang] },
       { title: words.system, cell: ({ offer }) => names.system(offer.system) },
-      { title: words.path, cell: ({ offer }) => wayWords(offer.path, report, names, lang) },
+      { title: words.path, below: true, cell: ({ offer }) => wayWords(offer.path, report, names, lang) },
       { title: words.held, cell: ({ held }) => (held.length === 0 ? null : held.join(' ')) },
     ],
     { lang },
@@ -68,7 +68,11 @@ export function renderFill(report: FillReport, options: RenderManyOptions = {}):
         ...(lines.length === 0 ? [words.none[lang]] : []),
         ...(report.lookedAt.length === 0
           ? []
-          : [fillSentence(words.looked[lang], { ends: report.lookedAt.map(({ end }) => names.end(end)) })]),
+          : [
+              fillSentence(words.looked[lang], {
+                ends: report.lookedAt.map(({ end }) => names.end(end)).join(lang === 'zh' ? '、' : ', '),
+              }),
+            ]),
       ],
     }),
     records: () => table,

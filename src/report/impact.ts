@@ -4,13 +4,13 @@ import type { ImpactOnNode, ImpactRelation, ImpactReport } from '../model/impact
 import type { EditionIn } from '../model/overlap-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences, stateNames } from './coverage-words.js';
-import { titleIn } from './names.js';
+import { titleIn, withId } from './names.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 const words = {
-  title: { zh: '{name} 废止或改版的影响', en: 'What the withdrawal or a new edition of {name} touches' },
+  title: { zh: '废止或改版的影响：{name}', en: 'What a withdrawal or a new edition touches: {name}' },
   counts: {
     zh: '列在 {placements} 处；被 {adoptions} 项标准采用，被 {references} 项引用；废止将使 {nodes} 行覆盖情况变化。',
     en: 'Placements: {placements}; adoptions: {adoptions}; references: {references}; rows of coverage that its withdrawal changes: {nodes}.',
@@ -68,7 +68,7 @@ export function renderImpact(report: ImpactReport, options: RenderManyOptions = 
   const lost = coverageTable(report.coverage, names, lang);
   return renderPage(report, options, {
     page: () => ({
-      title: fillSentence(words.title[lang], { name: report.edition ?? report.document }),
+      title: fillSentence(words.title[lang], { name: nameOf(report, lang) }),
       lead: [
         fillSentence(words.counts[lang], {
           placements: report.placements.length,
@@ -95,6 +95,13 @@ export function renderImpact(report: ImpactReport, options: RenderManyOptions = 
     }),
     records: () => lost,
   });
+}
+
+/** The number of the standard; one without a number is named by its title, with its id behind it. */
+function nameOf({ edition, document, standard, records }: ImpactReport, lang: Language): string {
+  if (edition !== null || records.some(({ designation }) => designation !== null)) return edition ?? document;
+  const title = titleIn(records[0]?.title, lang);
+  return title === null ? document : withId(title, standard, lang);
 }
 
 function editionsTable(

@@ -73,9 +73,9 @@ export function renderLinks(report: LinksReport, options: RenderLinksOptions = {
       tables: [
         countsTable(report.byRelation, linkRelationNames, 'relation', lang),
         countsTable(report.byJustification, justificationNames, 'justification', lang),
-        ...(problems.length > 0 ? [problemTable] : []),
-      ],
-      notes: problems.length > 0 ? [] : [words.sound[lang]],
+        problemTable,
+      ].filter(({ rows }) => rows.length > 0),
+      notes: problems.length > 0 || report.links === 0 ? [] : [words.sound[lang]],
     }),
     records: () => problemTable,
   });

@@ -1,3 +1,5 @@
+import type { Language } from '../base/sentence.js';
+import { fillArgs, sentencesOf } from '../gaps/describe.js';
 import type { DescribedFinding } from '../model/finding.js';
 
 /**
@@ -25,9 +27,19 @@ function likeness({ code, severity, at, args, responsible }: DescribedFinding): 
 }
 
 function together(first: DescribedFinding, rest: readonly DescribedFinding[]): DescribedFinding {
+  const all = [first, ...rest];
   return {
     ...first,
     at: { ...first.at, standard: null },
-    args: { ...first.args, title: [first, ...rest].map(({ args }) => args['title'] ?? null) },
+    args: { ...first.args, title: { zh: titles(all, 'zh'), en: titles(all, 'en') } },
   };
+}
+
+/** Titles one after the other, each in quotation marks of its own where the sentence puts them in some. */
+function titles(all: readonly DescribedFinding[], lang: Language): string {
+  const [first] = all;
+  const template = first === undefined ? '' : (sentencesOf(first.code, first.args)?.message[lang] ?? '');
+  const comma = lang === 'zh' ? '、' : ', ';
+  const between = template.includes('“{title}”') ? `”${comma}“` : comma;
+  return all.map(({ args }) => fillArgs({ zh: '{title}', en: '{title}' }, args, lang)).join(between);
 }

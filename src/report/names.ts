@@ -1,4 +1,4 @@
-import type { Language } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
@@ -9,6 +9,8 @@ interface AnyTitle {
   readonly en?: string | null;
 }
 
+const andMore: Sentence = { zh: '{names}等 {count} 个体系', en: '{names} and others, {count} systems in all' };
+
 /** A title in the language asked for, in the other one where it has only that. */
 export function titleIn(title: AnyTitle | undefined, lang: Language): string | null {
   if (title === undefined) return null;
@@ -17,9 +19,21 @@ export function titleIn(title: AnyTitle | undefined, lang: Language): string | n
 
 /** The title of a system with its id behind it, or the id alone where the system is not at hand. */
 export function systemName(id: string, system: StandardSystem | undefined, lang: Language): string {
-  const title = titleIn(system?.title, lang);
-  if (title === null) return id;
-  return lang === 'zh' ? `${title}（${id}）` : `${title} (${id})`;
+  return withId(titleIn(system?.title, lang), id, lang);
+}
+
+/** A name with the id behind it, unless it is the id or begins with it. */
+export function withId(name: string | null, id: string, lang: Language): string {
+  if (name === null || name === id || name.startsWith(`${id} `)) return name ?? id;
+  return lang === 'zh' ? `${name}（${id}）` : `${name} (${id})`;
+}
+
+/** The first few of many systems with the number of all; up to four stand in full. */
+export function fewSystems(names: readonly string[], lang: Language): string {
+  const separator = lang === 'zh' ? '、' : ', ';
+  if (names.length <= 4) return names.join(separator);
+  const shown = names.slice(0, 3).join(separator);
+  return fillSentence(andMore[lang], { names: shown, count: names.length });
 }
 
 /** The code and title of a node, its id where the system is not at hand; null is the system itself. */

@@ -9,7 +9,6 @@ export const reasonNames: Readonly<Record<SharedDocument['reason'], Sentence>> =
 
 export const overlapWords = {
   title: { zh: '体系对照：{names}', en: 'Systems side by side: {names}' },
-  andMore: { zh: '{names}等 {count} 个体系', en: '{names} and others, {count} in all' },
   lead: {
     zh: '{systems} 个体系共 {documents} 项标准，其中 {shared} 项为两个以上体系共有。',
     en: 'Systems: {systems}; documents: {documents}, in two or more systems: {shared}.',

@@ -4,7 +4,7 @@ import type { EditionIn, OverlapDifference, OverlapReport, SharedDocument } from
 import { obligationNames } from '../model/sets/obligations.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences } from './coverage-words.js';
-import { titleIn } from './names.js';
+import { fewSystems, titleIn } from './names.js';
 import { overlapWords as words, reasonNames } from './overlap-words.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
@@ -22,22 +22,13 @@ export function renderOverlap(report: OverlapReport, options: RenderManyOptions 
   const names = namesIn(systems, lang);
   return renderPage(report, options, {
     page: () => ({
-      title: fillSentence(words.title[lang], { names: namesOf(report, names, lang) }),
+      title: fillSentence(words.title[lang], { names: fewSystems(report.systems.map(names.system), lang) }),
       lead: [leadOf(report, lang)],
       tables: tablesOf(report, names, lang),
       notes: notesOf(report, lang),
     }),
     records: () => recordsOf(report, names, lang),
   });
-}
-
-/** The first few systems by name; the table below names all. */
-function namesOf({ systems }: OverlapReport, names: Names, lang: Language): string {
-  const shown = systems
-    .slice(0, systems.length > 4 ? 3 : 4)
-    .map(names.system)
-    .join(lang === 'zh' ? '、' : ', ');
-  return systems.length > 4 ? fillSentence(words.andMore[lang], { names: shown, count: systems.length }) : shown;
 }
 
 function leadOf({ systems, documents, sets }: OverlapReport, lang: Language): string {

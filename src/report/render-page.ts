@@ -17,7 +17,7 @@ export interface RenderOptions {
   readonly system?: StandardSystem;
   /** Puts a byte order mark before CSV, which Excel needs to read Chinese. */
   readonly bom?: boolean;
-  /** Columns of the terminal that prose is set for. Default 100. */
+  /** Columns of the terminal that prose and tables are set for. Default 100. */
   readonly width?: number;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../base/sentence.js';
 import type { LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
-import { titleIn } from './names.js';
+import { titleIn, withId } from './names.js';
 
 /** Names the places of several systems. */
 export interface StopNames {
@@ -10,6 +10,8 @@ export interface StopNames {
   readonly of: (end: LinkEnd) => string;
   /** The same, with its system before it. */
   readonly withSystem: (end: LinkEnd) => string;
+  /** The same, with its id behind it: what to type for it. */
+  readonly withId: (end: LinkEnd) => string;
 }
 
 /** Looks all names up once, so that a report of many rows costs no search for each. */
@@ -23,6 +25,7 @@ export function createStopNames(systems: readonly StandardSystem[], lang: Langua
   };
   return {
     of,
+    withId: (end) => withId(of(end), 'node' in end ? end.node : 'standard' in end ? end.standard : end.system, lang),
     withSystem: (end) => `${names.get(end.system)?.title ?? end.system}${lang === 'zh' ? '：' : ': '}${of(end)}`,
   };
 }

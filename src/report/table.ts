@@ -3,10 +3,14 @@ import type { Language, Sentence } from '../base/sentence.js';
 /** What a cell holds: a text, a number, or nothing known. */
 export type Cell = string | number | null;
 
-/** A table ready to be printed; `depth` indents the first cell of a row. */
+/** A table ready to be printed; `depth` indents the first cell of a row, columns `below` are read below it in a terminal. */
 export interface Table {
   readonly caption: string | null;
-  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
+  readonly columns: readonly {
+    readonly title: string;
+    readonly align: 'left' | 'right';
+    readonly below?: true;
+  }[];
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly depth: number }[];
 }
 
@@ -22,6 +26,8 @@ export interface Page {
 export interface Column<Item> {
   readonly title: Sentence;
   readonly align?: 'right';
+  /** For long texts: a terminal shows it on lines of its own below the row, without its heading. */
+  readonly below?: true;
   readonly cell: (item: Item) => Cell;
 }
 
@@ -33,7 +39,11 @@ export function tableOf<Item>(
 ): Table {
   return {
     caption: options.caption ?? null,
-    columns: columns.map(({ title, align }) => ({ title: title[options.lang], align: align ?? 'left' })),
+    columns: columns.map(({ title, align, below }) => ({
+      title: title[options.lang],
+      align: align ?? 'left',
+      ...(below === undefined ? {} : { below }),
+    })),
     rows: items.map((item) => ({
       cells: columns.map(({ cell }) => cell(item)),
       depth: options.depth?.(item) ?? 0,

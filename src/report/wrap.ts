@@ -4,6 +4,8 @@ import { textWidth } from '../base/width.js';
 const pieces =
   /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+|\s+/g;
 const neverFirst = /^[、。，．：；！？）】》」』〉”’…%％,.;:!?)]/;
+/** The prefix of a standard number, which stays with the number: `GB/T 1.1-2020`. */
+const prefixes = /(?:^|[^A-Za-z])[A-Z]{2,}\d*(?:\/[A-Z]+)* $/;
 const neverLast = /[（【《「『〈“‘(]$/;
 
 /**
@@ -22,14 +24,22 @@ export function wrapText(text: string, width: number, indent = ''): string {
   return [...lines, line.trimEnd()].join('\n');
 }
 
+/** The width of the longest run of a text that is never broken. */
+export function longestUnit(text: string): number {
+  return units(text).reduce((most, unit) => Math.max(most, textWidth(unit.trim())), 0);
+}
+
 /** The runs of a text that stay together on a line. */
 function units(text: string): readonly string[] {
   const found: string[] = [];
   for (const piece of text.match(pieces) ?? []) {
     const last = found.at(-1);
     const measured = last !== undefined && /\d\s?$/.test(last) && /^[个项件]/.test(piece);
+    const numbered = last !== undefined && prefixes.test(last) && /^\d/.test(piece);
     const together =
-      measured || (last !== undefined && (neverFirst.test(piece) || neverLast.test(last) || /^\s/.test(piece)));
+      measured ||
+      numbered ||
+      (last !== undefined && (neverFirst.test(piece) || neverLast.test(last) || /^\s/.test(piece)));
     if (together) found[found.length - 1] = last + piece;
     else found.push(piece);
   }

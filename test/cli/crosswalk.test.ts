@@ -21,7 +21,7 @@ describe('crosswalk', () => {
     const { out, err, exit } = await call(args, { files });
     expect([err, exit]).toEqual(['', 0]);
     expect(out).toContain('节点 3 个：有直接链接 0 个，经多步到达 2 个，到达不了 1 个。');
-    expect(out).toMatch(/设计 +制造 +强 +2 +属于“生产”，等同于“hub：总则”，等同于“b：制造”/);
+    expect(out).toMatch(/\n设计 +制造 +2 +强\n {4}属于“生产”，等同于“hub：总则”，等同于“b：制造”\n/);
     const alone = await call(
       args.filter((arg) => arg !== 'hub.json'),
       { files },

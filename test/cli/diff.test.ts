@@ -24,10 +24,12 @@ Standards: 0 added, 0 removed, 2 changed; 0 placed, 1 taken out, 0 moved.
 Coverage: existing/required 2/4 ↓ 1/4.`);
     expect(out).toContain(`200 production
 node            change     what
---------------  ---------  -----------------------------------------------------------------------------------------
-200 production  coverage   existing/required 2/3 ↓ 0/3; because of ~DB33/T 2-2019 (existing→retired), −GB/T 1.1-2020
+--------------  ---------  -------------------------------------------------------------------------
+200 production  coverage   existing/required 2/3 ↓ 0/3; because of ~DB33/T 2-2019
+                           (existing→retired), −GB/T 1.1-2020
   201 design    taken out  GB/T 1.1-2020 术语
-                coverage   existing/required 2/3 ↓ 0/3; because of ~DB33/T 2-2019 (existing→retired), −GB/T 1.1-2020`);
+                coverage   existing/required 2/3 ↓ 0/3; because of ~DB33/T 2-2019
+                           (existing→retired), −GB/T 1.1-2020`);
     expect(out).toContain('GB 1.1-2026 术语        edition, obligation  GB/T 1.1-2020  GB 1.1-2026');
   });
 

@@ -56,8 +56,12 @@ describe('what is read', () => {
     const { out } = await call(['catalog', '--format', 'json']);
     const { entries } = JSON.parse(out) as { entries: readonly { id: string; kind: string }[] };
     const workspace = entries.find(({ kind }) => kind === 'workspace')?.id ?? '';
-    expect(await fails(['coverage', workspace])).toContain('tixi/workspace/1');
-    expect(await fails(['catalog', workspace, '--lang', 'en'])).toContain('--format json');
+    expect(await fails(['coverage', workspace])).toContain(`${workspace} 是工作区`);
+    expect(await fails(['coverage', workspace])).toContain(`tixi catalog ${workspace} 列出其中的体系`);
+    expect(await fails(['coverage', 'huzhou-targets', '--lang', 'en'])).toContain(
+      'not a standards system but a set of',
+    );
+    expect(await fails(['catalog', 'huzhou-targets', '--lang', 'en'])).toContain('--format json');
     expect((await call(['catalog', workspace, '--format', 'json'])).out).toContain('"format": "tixi/workspace/1"');
   });
 
@@ -119,6 +123,54 @@ describe('what is asked', () => {
     const twins = { ...small, children: [general, { ...general, id: 'other', code: '300' }] };
     const err = await fails(['explain', 'x.json', '通用基础'], { files: { 'x.json': JSON.stringify(twins) } });
     expect(err).toContain('general、other');
+  });
+});
+
+describe('what a newcomer mistypes', () => {
+  test('a system where a command belongs', async () => {
+    expect(await fails(['huzhou'])).toContain('huzhou 前面缺少命令，如 tixi audit huzhou');
+    expect(await fails(['small.json', '--lang', 'en'])).toContain('A command is missing before small.json');
+  });
+
+  test('a command that help does not know', async () => {
+    expect(await fails(['help', 'covrage'])).toContain('最接近的是 coverage');
+    expect((await call(['help', 'coverage'])).exit).toBe(0);
+  });
+
+  test('an option without a command', async () => {
+    expect(await fails(['--foo'])).toContain('。tixi --help 列出');
+  });
+
+  test('a workspace where one system is asked for', async () => {
+    const text = JSON.stringify({ format: 'tixi/workspace/1', id: 'w', title: { zh: '区' }, systems: [small] });
+    const said = await fails(['coverage', 'w.json'], { files: { 'w.json': text } });
+    expect(said).toContain('w.json 是工作区（几个体系和它们之间的链接），不是单个体系。请给出');
+  });
+
+  test('a node, and the way to the ids names the system as it was named', async () => {
+    expect(await fails(['explain', 'small.json', 'zzz'], { files })).toContain('tixi coverage small.json --format csv');
+  });
+
+  test('a level, and the others are listed in the language asked', async () => {
+    const args = ['coverage', 'small.json', '--at', 'zzz', '--lang'];
+    expect(await fails([...args, 'en'], { files })).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(await fails([...args, 'zh'], { files })).toContain('类别');
+  });
+
+  test('options that belong together, listed in the language asked', async () => {
+    const said = await fails(['audit', 'small.json', '--update-baseline', '--lang', 'en'], { files });
+    expect(said).toContain('--baseline, --by, --reason');
+  });
+
+  test('a file of a form that a command does not write', async () => {
+    expect(await fails(['coverage', 'small.json', '-o', 'x.xlsx'], { files })).toContain(
+      '-o 不能是“.xlsx”。可用的有：.json、.md、.csv。',
+    );
+    expect(await fails(['init', '-o', 'x.csv'])).toContain('可用的有：.xlsx');
+    expect(await fails(['convert', 'small.json', '-o', 'x.pdf'], { files })).toContain('-o 不能是“.pdf”');
+    const asked = await call(['audit', 'small.json', '-f', 'junit', '-o', 'x.xml'], { files });
+    expect(asked.files.get('x.xml')).toContain('<testsuites');
+    expect((await call(['coverage', 'small.json', '-o', 'x.txt'], { files })).exit).toBe(0);
   });
 });
 

@@ -131,11 +131,11 @@ describe('V4 what differs is said in words', () => {
       after = placeStandard(addStandard(after, { standard }), { standard: standard.id, node: 'b' });
     }
     const diff = diffSystems(plain, after);
-    const text = renderDiff(diff, { before: plain, after, lang: 'en' });
+    const text = renderDiff(diff, { before: plain, after, lang: 'en', width: 200 });
     expect(text).toContain(
       'because of +GB 8000-2026, +GB 8001-2026, +GB 8002-2026, +GB 8003-2026, +GB 8004-2026 and 4 more',
     );
-    expect(renderDiff(diff)).toContain('+GB 8004-2026等 9 项');
+    expect(renderDiff(diff, { width: 200 })).toContain('+GB 8004-2026等 9 项');
     expect(diff.coverage.find(({ node }) => node === 'b')?.because).toHaveLength(9);
   });
 

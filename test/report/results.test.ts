@@ -132,7 +132,7 @@ describe('audit', () => {
     ];
     const text = renderAudit(audit(parseSystem({ ...small, levels: [], children, claims: [] })));
     expect(text).toContain('没有评估应有多少（not-assessed，4）');
-    expect(text).toContain('“a、b”未评估：没有说明应有数，现列 0 项（位于 top）');
+    expect(text).toContain('“a”、“b”未评估：没有说明应有数，现列 0 项（位于 top）');
     expect(text).toContain('“c”未评估：没有说明应有数，现列 1 项（位于 top）');
     expect(text).toContain('“d”未评估：没有说明应有数，现列 0 项。');
   });
@@ -143,7 +143,9 @@ describe('crosswalk', () => {
 
   test('L4 shows the path in words, and names a system where it changes', () => {
     const zh = renderCrosswalk(report, { systems: workspace.systems, lang: 'zh' });
-    expect(zh).toContain('属于“200 生产”，相关于“示例体系：200 生产”');
+    expect(zh).toMatch(
+      /201 设计（design） +200 生产（production） +4 {2}中\n {4}属于“200 生产”，相关于“示例体系：200 生产”\n/,
+    );
     expect(zh).toContain('节点 4 个：有直接链接 1 个，经多步到达 2 个，到达不了 1 个。');
     expect(zh).toContain('已查明 100 通用基础 与 201 设计 无关。');
     expect(zh).toContain('链接 3 未用：一端是整个体系');
@@ -165,7 +167,7 @@ describe('crosswalk', () => {
 
 describe('suggestions', () => {
   test('L7 show what speaks for them, and say that nothing was applied', () => {
-    const text = renderSuggestions(suggestLinks(workspace), { systems: workspace.systems, lang: 'en' });
+    const text = renderSuggestions(suggestLinks(workspace), { systems: workspace.systems, lang: 'en', width: 200 });
     expect(text).toMatch(
       /Sample system: 100 general basis +is equal to +Sample copy: 100 general basis +0\.95 +shared standards 1 /,
     );

@@ -3,14 +3,16 @@ import type { StandardSystem } from '../../model/system.js';
 import { renderCatalog, type CatalogList } from '../../report/catalog-list.js';
 import { jsonText } from '../../report/json-text.js';
 import { renderOutline } from '../../report/outline.js';
+import { renderWorkspace } from '../../report/workspace-list.js';
 import type { Command } from '../command.js';
 import { failure } from '../failure.js';
 import { readSystem } from '../read-system.js';
+import { noteSentences } from '../sentences.js';
 
 export const catalogCommand: Command = {
   name: 'catalog',
-  summary: { zh: '列出内置的体系，或查看其中一个', en: 'list the bundled systems, or show one' },
-  arguments: [{ flags: '[id]', summary: { zh: '内置体系的标识', en: 'id of a bundled system' } }],
+  summary: { zh: '列出内置的体系和工作区，或查看其中一个', en: 'list the bundled systems and workspaces, or show one' },
+  arguments: [{ flags: '[id]', summary: { zh: '内置条目的标识', en: 'id of an entry' } }],
   options: [],
   dated: false,
   async run({ args, host, lang, format }) {
@@ -20,8 +22,9 @@ export const catalogCommand: Command = {
     if (document === null || isSystem(document)) {
       return { text: renderOutline(document ?? (await readSystem(id, host, lang)), { format, lang }), exit: 0 };
     }
+    if (document.format === 'tixi/workspace/1') return { text: renderWorkspace(document, { format, lang }), exit: 0 };
     if (format === 'json') return { text: jsonText(document), exit: 0 };
-    throw failure('only-as-json', { id, format: document.format });
+    throw failure('only-as-json', { id, kind: noteSentences.targets });
   },
 };
 

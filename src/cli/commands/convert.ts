@@ -8,7 +8,7 @@ import { systemArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { failure } from '../failure.js';
-import { formOfFile } from '../file-form.js';
+import { checkExtension, formOfFile } from '../file-form.js';
 import { readMapping } from '../mapping.js';
 import { nameOf, readSystem } from '../read-system.js';
 import { isTableFile, problemLines, readTableWith, tableNote } from '../read-table-file.js';
@@ -43,10 +43,12 @@ export const convertCommand: Command = {
       summary: { zh: '前一版体系：工作簿另有“变化”表', en: 'the edition before: a workbook has a sheet of changes' },
     },
   ],
+  ownFiles: true,
   dated: true,
   async run(call) {
     const { options, args } = call;
     const [argument = ''] = args;
+    if (options['to'] === undefined) checkExtension(call.output, targets);
     const to = choice('--to', options['to']?.at(-1) ?? formOfFile(call.output, targets) ?? formOf(argument), targets);
     const { system, notes } = await read(argument, call);
     const columns = options['columns']?.at(-1);

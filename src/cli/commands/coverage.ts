@@ -27,7 +27,7 @@ export const coverageCommand: Command = {
     const [under] = options['under'] ?? [];
     const report = coverage(system, {
       ...(at === undefined ? {} : { at: levelIdOf(system, at) }),
-      ...(under === undefined ? {} : { under: nodeIdOf(system, under) }),
+      ...(under === undefined ? {} : { under: nodeIdOf(system, under, args[0] ?? '') }),
       ...(asOf === undefined ? {} : { asOf }),
     });
     return { text: renderCoverage(report, { format, lang, system }), exit: 0 };

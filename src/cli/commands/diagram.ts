@@ -26,6 +26,7 @@ export const diagramCommand: Command = {
   },
   arguments: [systemArgument],
   options: diagramFlags,
+  ownFiles: true,
   dated: true,
   async run(call) {
     const form = diagramForm(call);

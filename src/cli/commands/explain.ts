@@ -22,7 +22,7 @@ export const explainCommand: Command = {
   dated: true,
   async run({ args, host, lang, format, asOf }) {
     const system = await readSystem(args[0] ?? '', host, lang);
-    const node = args[1] === undefined ? null : nodeIdOf(system, args[1]);
+    const node = args[1] === undefined ? null : nodeIdOf(system, args[1], args[0] ?? '');
     const explanation = explainCoverage(system, node, asOf === undefined ? {} : { asOf });
     return { text: renderExplanation(explanation, { format, lang, system }), exit: 0 };
   },

@@ -33,7 +33,7 @@ export const fillCommand: Command = {
     const others = await workspaceOf(from, call);
     const system = await systemNamed(name, others, call);
     const workspace = sideBySide([system], others);
-    const report = fillFrom(workspace, system.id, nodeIdOf(system, node), asOf === undefined ? {} : { asOf });
+    const report = fillFrom(workspace, system.id, nodeIdOf(system, node, name), asOf === undefined ? {} : { asOf });
     return {
       text: renderFill(report, { format, lang, systems: workspace.systems }),
       ...noLinksNote(others, lang),

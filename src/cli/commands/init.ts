@@ -1,5 +1,6 @@
 import { writeTemplate } from '../../io/write-template.js';
 import type { Command } from '../command.js';
+import { checkExtension } from '../file-form.js';
 
 export const initCommand: Command = {
   name: 'init',
@@ -14,8 +15,10 @@ export const initCommand: Command = {
       },
     },
   ],
+  ownFiles: true,
   dated: false,
-  async run({ options }) {
+  async run({ options, output }) {
+    checkExtension(output, ['xlsx']);
     const given = options['levels']?.at(-1)?.split(/[,，、]/) ?? ['子体系', '类别'];
     const levels = given.map((name) => name.trim()).filter((name) => name !== '');
     return { text: '', bytes: await writeTemplate({ levels }), exit: 0 };

@@ -4,7 +4,7 @@ import { subjectsArgument } from '../arguments.js';
 import { choice } from '../choices.js';
 import type { Call, Command, Outcome } from '../command.js';
 import { linksFlag } from '../read-audited.js';
-import { workspaceOf } from '../workspace-of.js';
+import { noLinksNote, workspaceOf } from '../workspace-of.js';
 import { suggest, suggestFlags, suggestFormats } from './links-suggest.js';
 
 /** What can be done with links, by the word that says so. */
@@ -37,5 +37,5 @@ async function check(call: Call): Promise<Outcome> {
   const report = checkLinks(workspace);
   const isSound = report.dangling.length === 0 && report.contradictions.length === 0;
   const text = renderLinks(report, { format, lang, systems: workspace.systems, links: workspace.links });
-  return { text, exit: isSound ? 0 : 1 };
+  return { text, ...noLinksNote(workspace, lang), exit: isSound ? 0 : 1 };
 }
