@@ -1,3 +1,4 @@
+import { addNumber, finishNumbers, startNumbers } from '../base/growing-numbers.js';
 import { statusFacts, statuses } from '../model/sets/statuses.js';
 import { at } from '../preorder/node-table.js';
 import type { AuditContext } from './context.js';
@@ -62,15 +63,15 @@ const superseded = statuses.indexOf('superseded');
  * Positions of superseded and withdrawn standards that stand in a node. A superseded one without a known successor is a
  * finding of its own.
  */
-export function retiredInPlace({ places, successors, status }: AuditContext): readonly number[] {
+export function retiredInPlace({ places, successors, status }: AuditContext): Int32Array {
   const own = status();
   const last = successors();
   const { first } = places();
-  const found: number[] = [];
+  const found = startNumbers();
   for (let position = 0; position < own.length; position++) {
     if (at(isRetired, at(own, position)) === 0) continue;
     if (at(own, position) === superseded && at(last, position) < 0) continue;
-    if (first(position) >= 0) found.push(position);
+    if (first(position) >= 0) addNumber(found, position);
   }
-  return found;
+  return finishNumbers(found);
 }

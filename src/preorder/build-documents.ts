@@ -2,7 +2,7 @@ import { hashJoined } from '../base/hash.js';
 import { addJoined, addNothing, joinTexts, startParts } from '../base/joined-texts.js';
 import { lazy } from '../base/lazy.js';
 import { pushNothing, pushText, startTexts } from '../base/packed-texts.js';
-import { buildTextTable, type TextTable } from '../base/text-table.js';
+import { buildTextIndex, type TextIndex } from '../base/text-index.js';
 import { documentKeyOf } from '../designation/key.js';
 import { readDocument } from '../designation/read-document.js';
 import type { Standard } from '../model/standard.js';
@@ -13,7 +13,7 @@ import { joinDocuments } from './join-documents.js';
  * Joins standards to documents: by the key of their designation, and by stated `sameAs`, followed through chains. A
  * standard whose designation is missing or unreadable is a document of its own (rule C1).
  */
-export function buildDocumentTable(standards: readonly Standard[], positions: () => TextTable): DocumentTable {
+export function buildDocumentTable(standards: readonly Standard[], positions: () => TextIndex): DocumentTable {
   const { documentOf, size } = numberDocuments(firstOfKeys(standards));
   const stated: number[] = [];
   const named = new Map<string, number>();
@@ -55,7 +55,7 @@ function firstOfKeys(standards: readonly Standard[]): Int32Array {
 }
 
 /** Indexes the same keys, to find a few of them. */
-function indexKeys(standards: readonly Standard[]): TextTable {
+function indexKeys(standards: readonly Standard[]): TextIndex {
   const keys = startTexts(standards.length);
   for (const { designation } of standards) {
     const read = designation === undefined ? null : readDocument(designation);
@@ -65,7 +65,7 @@ function indexKeys(standards: readonly Standard[]): TextTable {
       pushText(keys, hashJoined(prefix, text, from, to), prefix, text, from, to);
     }
   }
-  return buildTextTable(keys);
+  return buildTextIndex(keys);
 }
 
 /** Numbers documents in the order of their first standards; one without a key is a document of its own. */

@@ -1,4 +1,4 @@
-import type { TextTable } from '../base/text-table.js';
+import type { TextIndex } from '../base/text-index.js';
 import { readDocument } from '../designation/read-document.js';
 
 /** Which document each standard is an edition of, as numbers from 0. */
@@ -6,7 +6,7 @@ export interface DocumentTable {
   readonly size: number;
   readonly documentOf: Int32Array;
   /** The keys of the documents: the position of the first standard with each. */
-  readonly keys: () => TextTable;
+  readonly keys: () => TextIndex;
   /** The positions of the standards that state `sameAs`. */
   readonly stated: readonly number[];
   /** The documents that a `sameAs` names by a key that no designation has. */

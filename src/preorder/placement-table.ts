@@ -1,7 +1,8 @@
 import { addNumber, finishNumbers, startNumbers, type GrowingNumbers } from '../base/growing-numbers.js';
 import { addText, joinTexts, startParts, type PartedTexts } from '../base/joined-texts.js';
-import { placementRoles, type Placement, type PlacementRole } from '../model/placement.js';
+import type { Placement } from '../model/placement.js';
 import type { NodeTable } from './node-table.js';
+import { adopted, related, roleNumber } from './roles.js';
 
 /** Standards by the row of the node they stand in: those of row `r` are `standard[offset[r]] … standard[offset[r + 1] - 1]`. */
 export interface PlacementRows {
@@ -27,9 +28,7 @@ export function buildPlacementTable(
 ): PlacementTable {
   const { asked, role } = readPlacements(table);
   const found = joinTexts(ids, asked);
-  const counted = startRows(table.size, found.length);
-  const adopted = startRows(table.size, 0);
-  const related = startRows(table.size, 0);
+  const rows = startTable(table.size, { counted: found.length, adopted: 0, related: 0 });
   for (let row = 0, j = 0; row < table.size; row++) {
     const placements = table.nodes[row]?.placements ?? [];
     for (let i = 0; i < placements.length; i++, j++) {
@@ -38,16 +37,12 @@ export function buildPlacementTable(
         unknown?.(row, i, standardOf(placements[i] as Placement));
         continue;
       }
-      addNumber((role[j] === relatedRole ? related : counted).standard, standard);
-      if (role[j] === adoptedRole) addNumber(adopted.standard, standard);
+      addPlacement(rows, standard, role[j] as number);
     }
-    for (const rows of [counted, adopted, related]) endRow(rows, row);
+    endRow(rows, row);
   }
-  return { counted: finishRows(counted), adopted: finishRows(adopted), related: finishRows(related) };
+  return finishTable(rows);
 }
-
-const adoptedRole = placementRoles.indexOf('adopted');
-const relatedRole = placementRoles.indexOf('related');
 
 /** What every placement says, in document order: the id of its standard, and its role as a number. */
 function readPlacements({ nodes }: NodeTable): { readonly asked: PartedTexts; readonly role: Uint8Array } {
@@ -57,7 +52,7 @@ function readPlacements({ nodes }: NodeTable): { readonly asked: PartedTexts; re
   const role = new Uint8Array(size);
   for (const node of nodes) {
     for (const placement of node?.placements ?? []) {
-      role[asked.count] = typeof placement === 'string' ? 0 : placementRoles.indexOf(roleOf(placement));
+      role[asked.count] = roleNumber(placement);
       addText(asked, standardOf(placement));
     }
   }
@@ -87,28 +82,33 @@ export function standardOf(placement: Placement): string {
   return typeof placement === 'string' ? placement : placement.standard;
 }
 
-/** The role of a placement; without one it is a core one. */
-export function roleOf(placement: Placement): PlacementRole {
-  return typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
-}
-
-/** Rows of standards that are still being filled. */
-export interface GrowingRows {
+interface GrowingRows {
   readonly offset: Uint32Array;
   readonly standard: GrowingNumbers;
 }
 
-/** Starts the rows of some nodes. */
-export function startRows(nodes: number, size: number): GrowingRows {
-  return { offset: new Uint32Array(nodes + 1), standard: startNumbers(size) };
+/** A table that is still being filled, row by row. */
+export type GrowingTable = Readonly<Record<keyof PlacementTable, GrowingRows>>;
+
+/** Starts the table of some nodes, with room for so many placements. */
+export function startTable(nodes: number, room: Readonly<Record<keyof PlacementTable, number>>): GrowingTable {
+  const start = (size: number): GrowingRows => ({ offset: new Uint32Array(nodes + 1), standard: startNumbers(size) });
+  return { counted: start(room.counted), adopted: start(room.adopted), related: start(room.related) };
+}
+
+/** Adds a placement to the row that is being filled. */
+export function addPlacement(table: GrowingTable, standard: number, role: number): void {
+  addNumber((role === related ? table.related : table.counted).standard, standard);
+  if (role === adopted) addNumber(table.adopted.standard, standard);
 }
 
 /** Ends a row: what is added from now on stands in the next one. */
-export function endRow({ offset, standard }: GrowingRows, row: number): void {
-  offset[row + 1] = standard.length;
+export function endRow(table: GrowingTable, row: number): void {
+  for (const { offset, standard } of [table.counted, table.adopted, table.related]) offset[row + 1] = standard.length;
 }
 
-/** The rows as they are. */
-export function finishRows({ offset, standard }: GrowingRows): PlacementRows {
-  return { offset, standard: finishNumbers(standard) };
+/** The table as it is. */
+export function finishTable(table: GrowingTable): PlacementTable {
+  const finish = ({ offset, standard }: GrowingRows): PlacementRows => ({ offset, standard: finishNumbers(standard) });
+  return { counted: finish(table.counted), adopted: finish(table.adopted), related: finish(table.related) };
 }

@@ -1,7 +1,7 @@
 import { TixiError } from '../base/error.js';
 import { lazy } from '../base/lazy.js';
 import { isOurs } from '../base/ours.js';
-import type { TextTable } from '../base/text-table.js';
+import type { TextIndex } from '../base/text-index.js';
 import type { StandardSystem } from '../model/system.js';
 import type { CellTable } from './cells.js';
 import { buildDocumentTable } from './build-documents.js';
@@ -18,7 +18,7 @@ export interface SystemIndex {
   readonly system: StandardSystem;
   readonly nodes: () => NodeTable;
   readonly rowOf: () => ReadonlyMap<string, number>;
-  readonly positions: () => TextTable;
+  readonly positions: () => TextIndex;
   readonly placements: () => PlacementTable;
   readonly documents: () => DocumentTable;
   readonly editions: () => PlacementRows;

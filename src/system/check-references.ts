@@ -1,5 +1,5 @@
 import type { JsonPath } from '../base/json.js';
-import type { TextTable } from '../base/text-table.js';
+import type { TextIndex } from '../base/text-index.js';
 import { documentKeyOf } from '../designation/key.js';
 import type { Claim } from '../model/claim.js';
 import type { NodeWords } from '../model/node.js';
@@ -98,7 +98,7 @@ function checkSource(ref: SourceRef, path: Path, { sources }: Known, list: Issue
 
 /** The ids of the standards: to be found by id, and to be read through. */
 export interface StandardNames {
-  readonly find: TextTable['find'];
+  readonly find: TextIndex['find'];
   readonly names: KnownNames;
 }
 

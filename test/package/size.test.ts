@@ -42,7 +42,8 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi, one of: coverage',
     code: "export { coverage } from 'tixi'",
-    ceiling: 35,
+    // Counting tells documents by what their designations read as, so that the parser comes along.
+    ceiling: 38,
     forbidden: [zod, ...outside, catalogData, report],
   },
   {
@@ -87,7 +88,7 @@ const bundles: readonly Bundle[] = [
   {
     what: 'tixi/report, all',
     code: "export * from 'tixi/report'",
-    ceiling: 74,
+    ceiling: 77,
     forbidden: [zod, ...outside, catalogData],
   },
   {
@@ -100,7 +101,7 @@ const bundles: readonly Bundle[] = [
     what: 'tixi/io, all, before a table is read: readers come by import() only',
     code: "export * from 'tixi/io'",
     // The sheet 变化 brings the comparison of editions, with a name in both languages for every key of a document.
-    ceiling: 131,
+    ceiling: 133,
     without: ['zod'],
     forbidden: [...outside, catalogData, report],
   },

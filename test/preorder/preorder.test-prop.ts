@@ -10,7 +10,7 @@ import {
   type PartedTexts,
 } from '../../src/base/joined-texts.js';
 import { pushNothing, pushText, startTexts, type PackedTexts } from '../../src/base/packed-texts.js';
-import { buildTextTable } from '../../src/base/text-table.js';
+import { buildTextIndex } from '../../src/base/text-index.js';
 import { documentKeyOf } from '../../src/designation/key.js';
 import { documentNamed, documentWithKey } from '../../src/preorder/document-table.js';
 import { at, buildNodeTable } from '../../src/preorder/node-table.js';
@@ -97,7 +97,7 @@ test('P4 texts are found and joined as a Map does it, few or many', () => {
     const texts = someTexts(random, run % 150 === 0 ? 25_000 : random.below(200));
     const asked = someTexts(random, run % 150 === 1 ? 25_000 : random.below(200));
     const places = firstPlaces(texts);
-    const table = buildTextTable(packedOf(texts));
+    const table = buildTextIndex(packedOf(texts));
     const found = asked.map((text) => places.get(text) ?? -1);
     expect(asked.map((text) => table.find(text))).toEqual(found);
     expect([...joinTexts(partsOf(texts), partsOf(asked))]).toEqual(found);
@@ -109,9 +109,9 @@ test('P4 texts are found and joined as a Map does it, few or many', () => {
 test('P4 two texts of one hash are told apart', () => {
   const [one, other] = ['a651y', 'a1c544'];
   expect(hashText(one)).toBe(hashText(other));
-  const table = buildTextTable(packedOf([one, other, one]));
+  const table = buildTextIndex(packedOf([one, other, one]));
   expect([table.find(one), table.find(other)]).toEqual([0, 1]);
-  expect(buildTextTable(packedOf([one])).find(other)).toBe(-1);
+  expect(buildTextIndex(packedOf([one])).find(other)).toBe(-1);
   expect([...joinTexts(partsOf([other, one]), partsOf([one, other]))]).toEqual([1, 0]);
   expect([...joinTexts(partsOf([one]), partsOf([other]))]).toEqual([-1]);
 });
@@ -128,7 +128,7 @@ test('P4 a text made of a prefix and a part of another is the text as a whole; n
   const texts = startTexts(1);
   pushNothing(texts);
   pushText(texts, hashText('GB 1.1'), '', 'GB 1.1', 0, 6);
-  const table = buildTextTable(texts);
+  const table = buildTextIndex(texts);
   expect(table.findJoined('GB', 'GB/T 1.1-2020', 4, 8)).toBe(1);
   expect(table.findJoined('GB', 'GB/T 1.1-2020', 4, 9)).toBe(-1);
   expect(table.find('')).toBe(-1);

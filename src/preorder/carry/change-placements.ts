@@ -2,10 +2,10 @@ import { withItem } from '../../base/sparse.js';
 import type { Placement } from '../../model/placement.js';
 import type { StandardSystem } from '../../model/system.js';
 import { at } from '../node-table.js';
-import { roleOf, standardOf } from '../placement-table.js';
+import { standardOf } from '../placement-table.js';
+import { roleNumber } from '../roles.js';
 import { addShare, draftRow, finishDrafts, startDrafts } from './draft.js';
 import { nodeOfSlot, slotOf } from './find-slot.js';
-import { adopted, core, related } from './ground-places.js';
 import { cellAt, placesOf, type Ledger } from './ledger.js';
 import { chainOf, shareLess, sharesOf } from './shares.js';
 
@@ -79,16 +79,11 @@ function collectMoves(
       if (position < 0) return false;
       const document = at(documents.documentOf, position);
       const known = moves.get(document) ?? { gone: [], come: [] };
-      known[way].push(slot, position * 4 + roleCode(placement));
+      known[way].push(slot, position * 4 + roleNumber(placement));
       moves.set(document, known);
     }
     return true;
   }
-}
-
-function roleCode(placement: Placement): number {
-  const role = roleOf(placement);
-  return role === 'core' ? core : role === 'adopted' ? adopted : related;
 }
 
 /** Some places without those that are gone and with those that came; null where one was not there. */

@@ -1,14 +1,13 @@
 import type { DocumentTable } from '../document-table.js';
 import { at } from '../node-table.js';
 import type { PlacementRows, PlacementTable } from '../placement-table.js';
+import { adopted, core, related } from '../roles.js';
 import { fillRows } from '../rows.js';
 
-/** Roles as they are coded: a place of a document is a slot and the code `position * 4 + role`. */
-export const core = 0;
-export const adopted = 1;
-export const related = 2;
-
-/** The placements of the ground turned round: from slots with standards to documents with slots. */
+/**
+ * The placements of the ground turned round: from slots with standards to documents with slots. A place of a document is
+ * a slot and the code `position * 4 + role`.
+ */
 export interface GroundPlaces {
   readonly rows: PlacementRows;
   readonly slot: Int32Array;

@@ -1,6 +1,6 @@
 import { lazy } from '../../base/lazy.js';
 import { emptySparse, itemAt, type Sparse } from '../../base/sparse.js';
-import type { TextTable } from '../../base/text-table.js';
+import type { TextIndex } from '../../base/text-index.js';
 import type { StandardSystem } from '../../model/system.js';
 import { columnsOf, type CellColumns, type CellTable } from '../cells.js';
 import { rowOfCounts, type Counts, type RowOfCounts } from '../counts.js';
@@ -18,7 +18,7 @@ import { groundPlaces, type GroundPlaces } from './ground-places.js';
 export interface Ground {
   readonly table: NodeTable;
   readonly slots: ReadonlyMap<string, number>;
-  readonly positions: TextTable;
+  readonly positions: TextIndex;
   readonly documents: DocumentTable;
   readonly placements: PlacementTable;
   readonly editions: () => PlacementRows;

@@ -1,5 +1,5 @@
 import { at } from '../node-table.js';
-import { adopted, related } from './ground-places.js';
+import { adopted, related } from '../roles.js';
 
 /** Where slots hang, and which of them count for themselves only. */
 export interface SlotTree {

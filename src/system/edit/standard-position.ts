@@ -1,4 +1,4 @@
-import type { TextTable } from '../../base/text-table.js';
+import type { TextIndex } from '../../base/text-index.js';
 import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import { systemIndex } from '../../preorder/system-index.js';
@@ -8,7 +8,7 @@ import { systemIndex } from '../../preorder/system-index.js';
  * that is checked, and every id that an operation has added since. An id in neither is in none of these documents.
  */
 interface Lineage {
-  readonly table: TextTable;
+  readonly table: TextIndex;
   readonly added: Set<string>;
 }
 

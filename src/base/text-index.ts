@@ -3,7 +3,7 @@ import { areEqual, equalsJoined, type PackedTexts } from './packed-texts.js';
 import { orderBySlot } from './slot-order.js';
 
 /** Finds texts among many; of equal ones the first. */
-export interface TextTable {
+export interface TextIndex {
   /** The position of a text, or -1. */
   readonly find: (text: string) => number;
   /** The position of what stands in a prefix, and in a text from one place to another, as one text; or -1. */
@@ -14,7 +14,7 @@ export interface TextTable {
 }
 
 /** Indexes texts in typed arrays: at a million texts a `Map` takes several times the memory and the time. */
-export function buildTextTable(texts: PackedTexts): TextTable {
+export function buildTextIndex(texts: PackedTexts): TextIndex {
   let capacity = 16;
   while (capacity * 3 < texts.size * 4) capacity *= 2;
   const slots = new Int32Array(capacity * 2);
