@@ -1,7 +1,11 @@
 /** The width of a text in terminal columns: Chinese and full-width characters take two, combining marks none. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character.codePointAt(0) ?? 0);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    width += characterWidth(code);
+  }
   return width;
 }
 

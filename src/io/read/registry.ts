@@ -68,7 +68,7 @@ export function createRegistry(): Registry {
         list.add('records-differ', placeOf(row, 'designation'), { designation, fields: different });
       }
       const position = make(row, read, known.length === 0 ? id : '');
-      if (key !== null) positions.add(key, position);
+      if (key !== null) positions.add(key, position, known);
       return position;
     },
   };
@@ -81,7 +81,8 @@ function at(row: Row, designation: string): Successor {
 /** The positions of the standards of each key; nearly all have one, which needs no list. */
 function createPositions(): {
   readonly of: (key: string) => readonly number[];
-  readonly add: (key: string, position: number) => void;
+  /** Adds a position to those that are known. */
+  readonly add: (key: string, position: number, known: readonly number[]) => void;
 } {
   const first = new Map<string, number>();
   const all = new Map<string, number[]>();
@@ -90,10 +91,9 @@ function createPositions(): {
       const only = first.get(key);
       return only === undefined ? none : (all.get(key) ?? [only]);
     },
-    add(key, position) {
-      const only = first.get(key);
-      if (only === undefined) first.set(key, position);
-      else all.set(key, [...(all.get(key) ?? [only]), position]);
+    add(key, position, known) {
+      if (known.length === 0) first.set(key, position);
+      else all.set(key, [...known, position]);
     },
   };
 }

@@ -29,8 +29,8 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
   return {
     name: sheet.name,
     // A style for every cell that nobody sees would cost as much as one that is seen.
-    columns: columns.map(({ width, look }) =>
-      sheet.hidden === true ? { width } : { width, style: columnStyle(look) },
+    columns: columns.map(({ width, look }, column) =>
+      sheet.hidden === true ? { width } : { width, style: columnStyle(look, column) },
     ),
     rows: [
       ...(title === null ? [] : [[cellSafe(title)]]),
