@@ -21,7 +21,6 @@ import { safeText } from './sheet.js';
 
 /** A row of the detail table with its path. */
 export interface DetailRow {
-  readonly entry: DetailEntry;
   /** The titles from the top down, as many as there are level columns. */
   readonly path: readonly string[];
   readonly cells: readonly CellValue[];
@@ -31,7 +30,9 @@ export interface DetailRow {
 export interface DetailRows {
   readonly levels: readonly string[];
   readonly columns: readonly { readonly id: DetailColumnId | null; readonly header: string }[];
-  readonly rows: readonly DetailRow[];
+  readonly entries: readonly DetailEntry[];
+  /** Shows an entry; nothing of it is kept, since a large table would have every cell twice. */
+  readonly show: (entry: DetailEntry) => DetailRow;
 }
 
 /** A title in Chinese, in English where there is no other. */
@@ -48,21 +49,21 @@ export function detailRows(system: StandardSystem, options: WriteTableOptions): 
   const levels = levelHeaders(system, Math.min(depth, maxShownLevels));
   const derived = options.columns !== undefined;
   const showPath = pathsOf(levels.length);
-  const rows = entries.map((entry): DetailRow => {
+  const show = (entry: DetailEntry): DetailRow => {
     const extra = plainExtra(entry);
-    const path = showPath(entry);
     const cells = ids.map((id) => cellOf(id, entry, derived));
     for (const key of extras)
       cells.push(scalar(extra !== null && Object.hasOwn(extra, key) ? (extra[key] as CellValue) : null));
-    return { entry, path, cells };
-  });
+    return { path: showPath(entry), cells };
+  };
   return {
     levels,
     columns: [
       ...ids.map((id) => ({ id, header: detailColumns[id].title.zh })),
       ...extras.map((header) => ({ id: null, header })),
     ],
-    rows,
+    entries,
+    show,
   };
 }
 

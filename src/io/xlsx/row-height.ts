@@ -26,7 +26,11 @@ function mayBreak({ aside, spread, look }: OutColumn): boolean {
 }
 
 function linesOf(text: string, room: number): number {
+  if (text.includes('\n')) return text.split('\n').reduce((sum, part) => sum + brokenIn(part, room), 0);
   // No text shorter than half the column needs a second line.
-  if (text.length * 2 <= room && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) / (room - 1))), 0);
+  return text.length * 2 <= room ? 1 : brokenIn(text, room);
+}
+
+function brokenIn(text: string, room: number): number {
+  return Math.max(1, Math.ceil(textWidth(text) / (room - 1)));
 }
