@@ -54,17 +54,17 @@ describe('T14 a workbook has the sheets of a hand-in, and a second reader reads 
     expect(shown).toHaveLength(6);
     for (const sheet of shown) {
       const [, letters = '', last = ''] = /:([A-Z]+)(\d+)$/.exec(sheet.pageSetup.printArea ?? '') ?? [];
-      const lines = (row: number, column: number): Partial<ExcelJS.Borders> =>
-        row < 1 || column < 1 ? {} : (sheet.getCell(row, column).border ?? {});
+      const lines = (row: number, column: number): Partial<ExcelJS.Borders> | undefined =>
+        row < 1 || column < 1 ? undefined : sheet.getCell(row, column).border;
       const open: string[] = [];
       for (let row = 2; row <= Number(last); row++) {
         for (let column = 1; column <= sheet.getColumn(letters).number; column++) {
-          const { top, left, right, bottom } = lines(row, column);
+          const { top, left, right, bottom } = lines(row, column) ?? {};
           const sides = [
-            top ?? lines(row - 1, column).bottom,
-            left ?? lines(row, column - 1).right,
-            right ?? lines(row, column + 1).left,
-            bottom ?? lines(row + 1, column).top,
+            top ?? lines(row - 1, column)?.bottom,
+            left ?? lines(row, column - 1)?.right,
+            right ?? lines(row, column + 1)?.left,
+            bottom ?? lines(row + 1, column)?.top,
           ];
           if (sides.some((side) => side?.style !== 'thin')) open.push(sheet.getCell(row, column).address);
         }
