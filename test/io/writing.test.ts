@@ -49,6 +49,30 @@ describe('T14 a workbook has the sheets of a hand-in, and a second reader reads 
     expect(header.fill).toMatchObject({ pattern: 'solid' });
   });
 
+  test('every printed cell below the title has a line on each side, of its own or of the cell beside it', async () => {
+    const shown = (await opened(parseSystem(water))).worksheets.filter(({ state }) => state === 'visible');
+    expect(shown).toHaveLength(6);
+    for (const sheet of shown) {
+      const [, letters = '', last = ''] = /:([A-Z]+)(\d+)$/.exec(sheet.pageSetup.printArea ?? '') ?? [];
+      const lines = (row: number, column: number): Partial<ExcelJS.Borders> | undefined =>
+        row < 1 || column < 1 ? undefined : sheet.getCell(row, column).border;
+      const open: string[] = [];
+      for (let row = 2; row <= Number(last); row++) {
+        for (let column = 1; column <= sheet.getColumn(letters).number; column++) {
+          const { top, left, right, bottom } = lines(row, column) ?? {};
+          const sides = [
+            top ?? lines(row - 1, column)?.bottom,
+            left ?? lines(row, column - 1)?.right,
+            right ?? lines(row, column + 1)?.left,
+            bottom ?? lines(row + 1, column)?.top,
+          ];
+          if (sides.some((side) => side?.style !== 'thin')) open.push(sheet.getCell(row, column).address);
+        }
+      }
+      expect(open, sheet.name).toEqual([]);
+    }
+  });
+
   test('sums and ratios of the statistics are formulas with their values', async () => {
     const sheet = (await opened(example)).getWorksheet('统计表')!;
     const values = new Map<string, unknown>();

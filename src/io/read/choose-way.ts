@@ -5,6 +5,7 @@ import { headingsWay } from './ways/headings.js';
 import { idsWay } from './ways/ids.js';
 import { levelsWay } from './ways/levels.js';
 import { parentsWay } from './ways/parents.js';
+import { textOf } from './row.js';
 
 /** Chooses how a table shows its tree: by what it says outright first, by how it looks last. */
 export function chooseWay(input: WayInput): Way {
@@ -24,7 +25,7 @@ export function needsIndents(input: WayInput): boolean {
   let headings = 0;
   for (const row of bodyRows(input)) {
     if (!isNodeRow(row)) continue;
-    if (row.text('code') !== '' || row.text('nodeCode') !== '' || /^[\s\u3000]/.test(headingText(row).raw))
+    if (textOf(row, 'code') !== '' || textOf(row, 'nodeCode') !== '' || /^[\s\u3000]/.test(headingText(row).raw))
       return false;
     if (++headings > 1) return true;
   }

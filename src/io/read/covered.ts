@@ -14,7 +14,10 @@ export function lookupOf({ rows, merges }: Grid): Lookup {
     const value = rows[top]?.[left] ?? null;
     if (value === null || bottom === top) continue;
     const last = Math.min(bottom, rows.length - 1);
-    for (let row = top + 1; row <= last && covered.size < maxCovered; row++) covered.set(row * width + left, value);
+    for (let row = top + 1; row <= last && covered.size < maxCovered; row++) {
+      // The cell itself is asked first; in the tables of tixi each says what it says.
+      if ((rows[row]?.[left] ?? null) === null) covered.set(row * width + left, value);
+    }
   }
   if (covered.size === 0) return (row, column) => rows[row]?.[column] ?? null;
   return (row, column) => rows[row]?.[column] ?? covered.get(row * width + column) ?? null;

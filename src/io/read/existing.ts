@@ -3,6 +3,7 @@ import { documentKeyOf } from '../../designation/key.js';
 import type { ProblemList } from './problem-list.js';
 import type { Draft } from './read-sheet.js';
 import type { DraftNode } from './tree.js';
+import { placeOf } from './row.js';
 
 /** Holds the stated 现有数 of each node against what the tables list in it and below it. */
 export function checkExisting({ existing, registry }: Draft, list: ProblemList): void {
@@ -11,7 +12,7 @@ export function checkExisting({ existing, registry }: Draft, list: ProblemList):
   for (const { node, stated, row } of existing) {
     const { rows, documents, inForce } = listedIn(node, registry);
     if (stated === rows || stated === documents || stated === inForce) continue;
-    list.add('existing-differs', row.place('existing'), { stated, listed: inForce });
+    list.add('existing-differs', placeOf(row, 'existing'), { stated, listed: inForce });
   }
 }
 

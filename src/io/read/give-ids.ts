@@ -20,9 +20,12 @@ export function giveNodeIds(nodes: readonly DraftNode[]): void {
 
 /** Gives every standard its id: its edition, else its title in its first node, told apart by what it says. */
 export function giveStandardIds(standards: readonly DraftStandard[], nodes: () => ReadonlyMap<number, string>): void {
-  const editions = new Map<string, number>();
-  for (const { key } of standards) if (key !== null) editions.set(key, (editions.get(key) ?? 0) + 1);
-  const taken = new Set(standards.flatMap(({ id }) => (id === null ? [] : [id])));
+  if (standards.every(({ id }) => id !== null)) return;
+  const [editions, shared, taken] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { key, id } of standards) {
+    if (key !== null && !isNew(editions, key)) shared.add(key);
+    if (id !== null) taken.add(id);
+  }
   standards.forEach((standard, position) => {
     if (standard.id !== null) return;
     const title = standard.fields['title'] as { readonly zh?: string; readonly en?: string };
@@ -30,8 +33,9 @@ export function giveStandardIds(standards: readonly DraftStandard[], nodes: () =
     const { designation } = standard.fields;
     if (standard.key !== null) {
       const known = typeof designation === 'string' ? designation : standard.key;
-      const alone = editions.get(standard.key) === 1;
-      standard.id = free(taken, alone ? known : `${known} ${name}`, () => fingerprint(standard.fields));
+      standard.id = free(taken, shared.has(standard.key) ? `${known} ${name}` : known, () =>
+        fingerprint(standard.fields),
+      );
       return;
     }
     const node = nodes().get(position);
@@ -40,11 +44,16 @@ export function giveStandardIds(standards: readonly DraftStandard[], nodes: () =
 }
 
 function free(taken: Set<string>, wanted: string, further: () => string): string {
-  let id = wanted;
-  if (taken.has(id)) id = `${wanted} ${further()}`.trim();
-  for (let count = 2; taken.has(id); count++) id = `${wanted} ${String(count)}`;
-  taken.add(id);
+  if (isNew(taken, wanted)) return wanted;
+  let id = `${wanted} ${further()}`.trim();
+  for (let count = 2; !isNew(taken, id); count++) id = `${wanted} ${String(count)}`;
   return id;
+}
+
+/** Adds a text and tells whether it was not there: looked up once, not twice. */
+function isNew(texts: Set<string>, text: string): boolean {
+  const { size } = texts;
+  return texts.add(text).size > size;
 }
 
 function fingerprint({ id: _, ...fields }: Readonly<Record<string, unknown>>): string {

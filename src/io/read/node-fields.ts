@@ -4,7 +4,7 @@ import { listOfCell, saysNothing } from '../values/words.js';
 import { levelOfHeader } from './columns.js';
 import type { ProblemList } from './problem-list.js';
 import { headerOf } from './relations.js';
-import type { Row } from './row.js';
+import { placeOf, type Row, textOf } from './row.js';
 import { titleOf, type DraftNode } from './tree.js';
 
 /** How the column 应有数 says what is no number. */
@@ -14,15 +14,15 @@ export const notApplicableMark = '不适用';
 /** Reads what a row says of its node besides name and place. */
 export function readNodeFields(row: Row, node: DraftNode, list: ProblemList): void {
   const { fields } = node;
-  const english = row.text('nodeEnglish');
+  const english = textOf(row, 'nodeEnglish');
   if (english !== '') fields['title'] = titleOf(node.name, english);
-  const levelTitle = row.text('levelTitle');
+  const levelTitle = textOf(row, 'levelTitle');
   if (levelTitle !== '' && !saysNothing(levelTitle))
     node.level ??= { id: levelOfHeader(levelTitle) ?? levelTitle, title: levelTitle };
   readRequired(row, node, list);
-  const responsible = listOfCell(row.text('responsible'));
+  const responsible = listOfCell(textOf(row, 'responsible'));
   if (responsible.length > 0) fields['responsible'] = responsible;
-  const note = row.text('note');
+  const note = textOf(row, 'note');
   if (note !== '') fields['note'] = note;
   for (const { position, header } of row.table.extras) {
     const value = row.table.at(row.index, position);
@@ -35,17 +35,17 @@ export function readNodeFields(row: Row, node: DraftNode, list: ProblemList): vo
 
 /** Reads 应有数: a number, that the list is complete, or that the node does not apply. */
 export function readRequired(row: Row, node: DraftNode, list: ProblemList): void {
-  const text = row.text('required');
+  const text = textOf(row, 'required');
   if (text === '' || saysNothing(text)) return;
   const expectation = expectationOf(text);
   if (expectation === null) {
-    list.add('number-unreadable', row.place('required'), { header: headerOf(row, 'required') });
+    list.add('number-unreadable', placeOf(row, 'required'), { header: headerOf(row, 'required') });
     return;
   }
   const before = node.fields['expectation'] as { readonly required?: number } | undefined;
   if (before === undefined) node.fields['expectation'] = expectation;
   else if ('required' in expectation && before.required !== expectation.required) {
-    list.add('required-differs', row.place('required'), { stated: text, before: before.required ?? null });
+    list.add('required-differs', placeOf(row, 'required'), { stated: text, before: before.required ?? null });
   }
 }
 

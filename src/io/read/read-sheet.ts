@@ -5,7 +5,7 @@ import type { ReadTableOptions } from './options.js';
 import type { ProblemList } from './problem-list.js';
 import { readStandard } from './read-standard.js';
 import type { Registry } from './registry.js';
-import { rowOf, type Row } from './row.js';
+import { placeOf, type Row, textOf } from './row.js';
 import { scanBody, type Body } from './scan-body.js';
 import type { SpecialRow } from './special-rows.js';
 import { createSubtotals, type Subtotals } from './subtotals.js';
@@ -43,7 +43,8 @@ export function readSheet(
   const body = scanBody(table, maxLength, list);
   const way = chooseWay({ table, tree: draft.tree, top, list, body: body.rows, maxLength });
   const subtotals = body.special.size > 0 ? createSubtotals(draft.all) : null;
-  const later: { readonly place: { readonly code?: string }; readonly placement: Record<string, unknown> }[] = [];
+  const places: { readonly code?: string }[] = [];
+  const placements: Record<string, unknown>[] = [];
   let [placed, reported] = [0, 0];
   const read = (row: Row): boolean => {
     const place = way.place(row);
@@ -54,7 +55,7 @@ export function readSheet(
     }
     const standard = readStandard(row, options, list);
     if (standard === null) {
-      list.add('row-not-read', { ...row.place(null), cell: shown(row) });
+      list.add('row-not-read', { ...placeOf(row, null), cell: shown(row) });
       return false;
     }
     const position = draft.registry.add(row, standard, list);
@@ -65,14 +66,13 @@ export function readSheet(
       return true;
     }
     if (node.id === null) readOfNode(row, node, standard.placement, list);
-    // The code of a row is known when the whole column is.
-    if (way.finish !== undefined) later.push({ place, placement: standard.placement });
-    else if (place.code !== undefined) standard.placement['code'] = place.code;
+    places.push(place);
+    placements.push(standard.placement);
     node.placements.push({ standard: position, fields: standard.placement });
     return true;
   };
   for (const index of inOrder(body)) {
-    const row = rowOf(table, index, maxLength);
+    const row = { table, index, maxLength };
     const special = body.special.get(index);
     if (special !== undefined) {
       reported++;
@@ -80,7 +80,11 @@ export function readSheet(
     } else if (read(row)) placed++;
   }
   way.finish?.();
-  for (const { place, placement } of later) if (place.code !== undefined) placement['code'] = place.code;
+  // The code of a row is known when the whole column is.
+  placements.forEach((placement, i) => {
+    const code = places[i]?.code;
+    if (code !== undefined) placement['code'] = code;
+  });
   return {
     way: way.name,
     rows: body.rows.length + body.special.size,
@@ -96,13 +100,13 @@ function inOrder({ rows, special }: Body): readonly number[] {
 
 function tell(row: Row, special: SpecialRow, subtotals: Subtotals | null, list: ProblemList): void {
   if (special.kind === 'subtotal') subtotals?.check(row, special, list);
-  else list.add(special.kind, { ...row.place(null), cell: shown(row) });
+  else list.add(special.kind, { ...placeOf(row, null), cell: shown(row) });
 }
 
 /** 责任单位 and 应有数 beside a standard speak of its node; where rows of one node differ, the later one is kept. */
 function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown>, list: ProblemList): void {
   readRequired(row, node, list);
-  const responsible = row.text('responsible');
+  const responsible = textOf(row, 'responsible');
   if (responsible === '') return;
   const before = node.fields['responsible'];
   const said = responsible
@@ -117,7 +121,7 @@ function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown
 }
 
 function noteExisting(row: Row, node: DraftNode, draft: Draft): void {
-  const text = row.text('existing');
+  const text = textOf(row, 'existing');
   if (/^\d{1,9}$/.test(text)) draft.existing.push({ node, stated: Number(text), row });
 }
 

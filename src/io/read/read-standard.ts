@@ -1,5 +1,6 @@
 import { isCertainlyLater } from '../../base/dates.js';
 import { setKey } from '../../base/json.js';
+import type { Relation } from '../../model/relation.js';
 import type { StatusName } from '../../model/sets/statuses.js';
 import { cellText, jsonOfCell } from '../grid.js';
 import { readDay } from '../values/dates.js';
@@ -11,7 +12,7 @@ import type { ReadColumnId } from './columns.js';
 import type { ReadTableOptions } from './options.js';
 import type { ProblemList } from './problem-list.js';
 import { headerOf, readRelations } from './relations.js';
-import type { Row } from './row.js';
+import { cellOf, placeOf, type Row, textOf } from './row.js';
 import { saysStatus, tickedValue } from './ticked-value.js';
 import { titleOf } from './tree.js';
 
@@ -26,59 +27,56 @@ export interface StandardRow {
 
 /** Reads a row of a table of standards; null where it has neither designation nor title. */
 export function readStandard(row: Row, options: ReadTableOptions, list: ProblemList): StandardRow | null {
-  const written = row.text('designation');
-  const titleText = row.text('title');
-  const english = row.text('englishTitle');
+  const written = textOf(row, 'designation');
+  const titleText = textOf(row, 'title');
+  const english = textOf(row, 'englishTitle');
   if (written === '' && titleText === '' && english === '') return null;
   // Both get their ids when all rows are known, and are the records of the document then.
   const fields: Record<string, unknown> = { id: '' };
   const placement: Record<string, unknown> = { standard: '' };
   const extra: Record<string, unknown> = {};
-  const keep = (id: ReadColumnId): void => setKey(extra, headerOf(row, id), jsonOfCell(row.value(id)));
 
   const designation = readDesignation(row, written, fields, list);
   if (titleText === '' && english === '') {
-    list.add('title-missing', row.place(null), {});
+    list.add('title-missing', placeOf(row, null), {});
     fields['title'] = titleOf(written);
   } else fields['title'] = titleText === '' ? { en: english } : titleOf(titleText, english);
   const related = readRelations(row, designation?.year ?? null, list);
-  for (const id of related.kept) keep(id);
+  for (const id of related.kept) keepCell(row, id, extra);
 
-  readWord(row, 'level', readStandardLevel, (value) => (fields['level'] = value), keep, list);
-  readWord(row, 'obligation', readObligation, (value) => (fields['obligation'] = value), keep, list);
-  for (const id of ['level', 'obligation'] as const) {
-    const value = tickedValue(row, id, extra, list);
-    if (value !== null) fields[id] = value;
-  }
+  const level = readWord(row, 'level', readStandardLevel, extra, list);
+  const obligation = readWord(row, 'obligation', readObligation, extra, list);
+  setValue(fields, 'level', tickedValue(row, 'level', extra, list) ?? level);
+  setValue(fields, 'obligation', tickedValue(row, 'obligation', extra, list) ?? obligation);
   // A cell of replacements may say what the column of statuses leaves open.
   const replaced = related.successors.length > 0 ? 'superseded' : related.withdrawn ? 'withdrawn' : null;
   fields['status'] =
-    replaced !== null && row.text('status') === ''
+    replaced !== null && textOf(row, 'status') === ''
       ? replaced
       : readStatusOf(row, designation !== null, options, extra, list);
-  readDates(row, fields, keep, list);
-  const issuers = row.text('issuers');
+  readDates(row, fields, extra, list);
+  const issuers = textOf(row, 'issuers');
   if (issuers !== '' && !saysNothing(issuers)) fields['issuers'] = listOfCell(issuers);
-  const committee = row.text('committee');
+  const committee = textOf(row, 'committee');
   if (committee !== '' && !saysNothing(committee)) fields['committee'] = committee;
-  const kind = row.text('kind');
+  const kind = textOf(row, 'kind');
   if (kind !== '' && !saysNothing(kind)) fields['kind'] = readKind(kind);
-  const classes = { ics: listOfCell(row.text('ics')), ccs: listOfCell(row.text('ccs')) };
-  if (classes.ics.length + classes.ccs.length > 0) {
-    fields['classifications'] = {
-      ...(classes.ics.length > 0 ? { ics: classes.ics } : {}),
-      ...(classes.ccs.length > 0 ? { ccs: classes.ccs } : {}),
-    };
+  const [ics, ccs] = [listOfCell(textOf(row, 'ics')), listOfCell(textOf(row, 'ccs'))];
+  if (ics.length + ccs.length > 0) {
+    fields['classifications'] = { ...(ics.length > 0 ? { ics } : {}), ...(ccs.length > 0 ? { ccs } : {}) };
   }
-  const relations = [...(designation === null ? [] : adoptedBeside(designation)), ...related.relations];
+  const beside = designation === null ? null : adoptedBeside(designation);
+  const relations = beside === null ? related.relations : [beside, ...related.relations];
   if (relations.length > 0) fields['relations'] = relations;
 
-  readWord(row, 'role', readRole, (value) => value !== 'core' && (placement['role'] = value), keep, list);
-  readWord(row, 'recommendedLevel', readStandardLevel, (value) => (placement['recommendedLevel'] = value), keep, list);
-  const recommended = tickedValue(row, 'recommendedLevel', extra, list);
-  if (recommended !== null) placement['recommendedLevel'] = recommended;
-  readDate(row, 'due', placement, keep, list);
-  for (const id of ['part', 'note'] as const) if (row.text(id) !== '') placement[id] = row.text(id);
+  const role = readWord(row, 'role', readRole, extra, list);
+  if (role !== 'core') setValue(placement, 'role', role);
+  const recommended = readWord(row, 'recommendedLevel', readStandardLevel, extra, list);
+  setValue(placement, 'recommendedLevel', tickedValue(row, 'recommendedLevel', extra, list) ?? recommended);
+  readDate(row, 'due', placement, extra, list);
+  const [part, note] = [textOf(row, 'part'), textOf(row, 'note')];
+  if (part !== '') placement['part'] = part;
+  if (note !== '') placement['note'] = note;
   for (const { position, header } of row.table.extras) {
     const value = row.table.at(row.index, position);
     if (cellText(value) !== '') setKey(extra, header, jsonOfCell(value));
@@ -101,13 +99,13 @@ function readDesignation(
   if (written === '') return null;
   const result = readNumber(written);
   if ('reason' in result) {
-    list.add('designation-unreadable', row.place('designation'), { reason: result.reason });
+    list.add('designation-unreadable', placeOf(row, 'designation'), { reason: result.reason });
     fields['designation'] = written;
     return null;
   }
   const { canonical, also } = result;
   if (canonical !== written) {
-    list.add('designation-repaired', row.place('designation'), { stored: [canonical, ...also].join(', ') });
+    list.add('designation-repaired', placeOf(row, 'designation'), { stored: [canonical, ...also].join(', ') });
   }
   fields['designation'] = canonical;
   if (also.length > 0) fields['alsoDesignated'] = also;
@@ -115,11 +113,11 @@ function readDesignation(
 }
 
 /** `GB/T 19001-2016/ISO 9001:2015 (IDT)` says what it adopts. */
-function adoptedBeside({ degree, also }: StandardNumber): readonly object[] {
-  const [target] = also;
+function adoptedBeside({ degree, also }: StandardNumber): Relation | null {
+  const target = also[0];
   return target !== undefined && (degree === 'IDT' || degree === 'MOD' || degree === 'NEQ')
-    ? [{ type: 'adopts', target, degree }]
-    : [];
+    ? { type: 'adopts', target, degree }
+    : null;
 }
 
 function readStatusOf(
@@ -132,69 +130,74 @@ function readStatusOf(
   if (!saysStatus(row.table)) {
     return numbered ? (assumed.numbered ?? 'in-force') : (assumed.unnumbered ?? 'wanted');
   }
-  const text = row.text('status');
+  const text = textOf(row, 'status');
   if (text === '') {
     const ticked = tickedValue(row, 'status', extra, list);
     if (ticked !== null) return ticked as StatusName;
     if (!numbered) return assumed.unnumbered ?? 'wanted';
-    list.add('status-missing', row.place('status'));
+    list.add('status-missing', placeOf(row, 'status'));
     return 'unknown';
   }
   const status = readStatus(text);
-  if (status === null) list.add('status-unknown', row.place('status'));
+  if (status === null) list.add('status-unknown', placeOf(row, 'status'));
   return status ?? 'unknown';
+}
+
+/** Keeps a cell that could not be used as it stands. */
+function keepCell(row: Row, id: ReadColumnId, extra: Record<string, unknown>): void {
+  setKey(extra, headerOf(row, id), jsonOfCell(cellOf(row, id)));
+}
+
+function setValue(into: Record<string, unknown>, key: string, value: string | null): void {
+  if (value !== null) into[key] = value;
 }
 
 function readWord<Value>(
   row: Row,
   id: ReadColumnId,
   read: (text: string) => Value | null,
-  set: (value: Value) => unknown,
-  keep: (id: ReadColumnId) => void,
+  extra: Record<string, unknown>,
   list: ProblemList,
-): void {
-  const text = row.text(id);
-  if (text === '' || saysNothing(text)) return;
+): Value | null {
+  const text = textOf(row, id);
+  if (text === '' || saysNothing(text)) return null;
   const value = read(text);
-  if (value !== null) set(value);
-  else {
-    list.add('value-unknown', row.place(id), { header: headerOf(row, id) });
-    keep(id);
+  if (value === null) {
+    list.add('value-unknown', placeOf(row, id), { header: headerOf(row, id) });
+    keepCell(row, id, extra);
   }
+  return value;
 }
 
 function readDate(
   row: Row,
   id: 'published' | 'effective' | 'retired' | 'due',
   into: Record<string, unknown>,
-  keep: (id: ReadColumnId) => void,
+  extra: Record<string, unknown>,
   list: ProblemList,
 ): void {
-  const text = row.text(id);
+  const text = textOf(row, id);
   if (text === '' || saysNothing(text)) return;
-  const day = readDay(row.value(id));
+  const day = readDay(cellOf(row, id));
   if (day !== null) into[id] = day;
   else {
-    list.add('date-unreadable', row.place(id), { header: headerOf(row, id) });
-    keep(id);
+    list.add('date-unreadable', placeOf(row, id), { header: headerOf(row, id) });
+    keepCell(row, id, extra);
   }
 }
 
+const days = ['published', 'effective', 'retired'] as const;
+
 /** A document with dates that run backwards is none; the later column is kept as text. */
-function readDates(
-  row: Row,
-  fields: Record<string, unknown>,
-  keep: (id: ReadColumnId) => void,
-  list: ProblemList,
-): void {
+function readDates(row: Row, fields: Record<string, unknown>, extra: Record<string, unknown>, list: ProblemList): void {
   let before: string | null = null;
-  for (const id of ['published', 'effective', 'retired'] as const) {
-    readDate(row, id, fields, keep, list);
+  for (const id of days) {
+    readDate(row, id, fields, extra, list);
     const day = fields[id];
     if (typeof day !== 'string') continue;
     if (before !== null && isCertainlyLater(before, day)) {
-      list.add('date-order', row.place(id), { header: headerOf(row, id) });
-      keep(id);
+      list.add('date-order', placeOf(row, id), { header: headerOf(row, id) });
+      keepCell(row, id, extra);
       Reflect.deleteProperty(fields, id);
     } else before = day;
   }

@@ -1,7 +1,7 @@
 import { decodeId } from '../ids.js';
 import type { Place, ProblemList } from './problem-list.js';
 import type { StandardRow } from './read-standard.js';
-import type { Row } from './row.js';
+import { placeOf, type Row, textOf } from './row.js';
 
 interface Successor {
   readonly designation: string;
@@ -46,7 +46,7 @@ export function createRegistry(): Registry {
   return {
     standards,
     add(row, read, list) {
-      const id = decodeId(row.text('standardId'));
+      const id = decodeId(textOf(row, 'standardId'));
       const [positions, key] = id === '' ? [byEdition, read.key] : [byId, id];
       const known = key === null ? none : positions.of(key);
       let different: readonly string[] = [];
@@ -65,23 +65,24 @@ export function createRegistry(): Registry {
       }
       if (known.length > 0) {
         const designation = (read.fields['designation'] as string | undefined) ?? id;
-        list.add('records-differ', row.place('designation'), { designation, fields: different });
+        list.add('records-differ', placeOf(row, 'designation'), { designation, fields: different });
       }
       const position = make(row, read, known.length === 0 ? id : '');
-      if (key !== null) positions.add(key, position);
+      if (key !== null) positions.add(key, position, known);
       return position;
     },
   };
 }
 
 function at(row: Row, designation: string): Successor {
-  return { designation, at: row.place('replacedBy') };
+  return { designation, at: placeOf(row, 'replacedBy') };
 }
 
 /** The positions of the standards of each key; nearly all have one, which needs no list. */
 function createPositions(): {
   readonly of: (key: string) => readonly number[];
-  readonly add: (key: string, position: number) => void;
+  /** Adds a position to those that are known. */
+  readonly add: (key: string, position: number, known: readonly number[]) => void;
 } {
   const first = new Map<string, number>();
   const all = new Map<string, number[]>();
@@ -90,10 +91,9 @@ function createPositions(): {
       const only = first.get(key);
       return only === undefined ? none : (all.get(key) ?? [only]);
     },
-    add(key, position) {
-      const only = first.get(key);
-      if (only === undefined) first.set(key, position);
-      else all.set(key, [...(all.get(key) ?? [only]), position]);
+    add(key, position, known) {
+      if (known.length === 0) first.set(key, position);
+      else all.set(key, [...known, position]);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Relation } from '../../model/relation.js';
 import { readNumber } from '../values/number.js';
 import { readDegree, saysNothing, type Degree } from '../values/words.js';
+import type { ReadColumnId } from './columns.js';
 import type { ProblemList } from './problem-list.js';
-import type { Row } from './row.js';
+import { placeOf, type Row, textOf } from './row.js';
 
 /** What a row says of other standards. */
 export interface RowRelations {
@@ -16,18 +17,18 @@ export interface RowRelations {
 }
 
 const none: RowRelations = { relations: [], successors: [], withdrawn: false, kept: [] };
+const columns = ['adopts', 'degree', 'replaces', 'replacedBy'] as const;
 const degreeWord = /(?:\b(?:IDT|MOD|NEQ|EQV)\b|等同(?:采用)?|修改(?:采用)?|非等效(?:采用)?|等效(?:采用)?)/i;
 
 /** Reads the columns 采标, 一致性程度, 代替标准 and 被代替标准 of a row. */
 export function readRelations(row: Row, year: number | null, list: ProblemList): RowRelations {
-  const texts = (['adopts', 'degree', 'replaces', 'replacedBy'] as const).map((id) => row.text(id));
-  if (texts.every((text) => text === '')) return none;
+  if (columns.every((id) => textOf(row, id) === '')) return none;
   const kept: RowRelations['kept'][number][] = [];
   const relations = readAdopts(row, list, kept);
   const successors: string[] = [];
   let withdrawn = false;
   for (const id of ['replaces', 'replacedBy'] as const) {
-    const text = row.text(id);
+    const text = textOf(row, id);
     if (text === '' || saysNothing(text)) continue;
     if (/^(?:已?作废|已?废止|废除)$/.test(text)) {
       withdrawn = true;
@@ -36,7 +37,7 @@ export function readRelations(row: Row, year: number | null, list: ProblemList):
     for (const part of partsOf(text)) {
       const read = readNumber(part.replace(/^(?:部分)?(?:被)?[代替]+\s*[:：]?\s*|\s*(?:部分)?[代替]+$/g, ''));
       if ('reason' in read || read.year === null || year === null || read.year === year) {
-        list.add('replacement-direction', { ...row.place(id), cell: part });
+        list.add('replacement-direction', { ...placeOf(row, id), cell: part });
         if (!kept.includes(id)) kept.push(id);
       } else if (read.year < year) {
         const partial = part.includes('部分');
@@ -56,11 +57,11 @@ function partsOf(text: string): readonly string[] {
 }
 
 function readAdopts(row: Row, list: ProblemList, kept: RowRelations['kept'][number][]): Relation[] {
-  const text = row.text('adopts');
-  const degreeText = row.text('degree');
+  const text = textOf(row, 'adopts');
+  const degreeText = textOf(row, 'degree');
   const inColumn = degreeText === '' || saysNothing(degreeText) ? null : readDegree(degreeText);
   if (degreeText !== '' && !saysNothing(degreeText) && inColumn === null) {
-    list.add('value-unknown', row.place('degree'), { header: headerOf(row, 'degree') });
+    list.add('value-unknown', placeOf(row, 'degree'), { header: headerOf(row, 'degree') });
     kept.push('degree');
   }
   const relations: Relation[] = [];
@@ -72,11 +73,11 @@ function readAdopts(row: Row, list: ProblemList, kept: RowRelations['kept'][numb
     const read = readNumber(rest);
     if (rest === '' || ('reason' in read && !/\d/.test(rest))) {
       if (part.trim() === '') continue;
-      list.add('value-unknown', { ...row.place('adopts'), cell: part }, { header: headerOf(row, 'adopts') });
+      list.add('value-unknown', { ...placeOf(row, 'adopts'), cell: part }, { header: headerOf(row, 'adopts') });
       if (!kept.includes('adopts')) kept.push('adopts');
       continue;
     }
-    if ('reason' in read) list.add('adoption-unreadable', { ...row.place('adopts'), cell: rest });
+    if ('reason' in read) list.add('adoption-unreadable', { ...placeOf(row, 'adopts'), cell: rest });
     const target = 'reason' in read ? rest : read.canonical;
     relations.push({ type: 'adopts', target, ...(degree === null ? {} : { degree }) });
   }
@@ -85,7 +86,7 @@ function readAdopts(row: Row, list: ProblemList, kept: RowRelations['kept'][numb
 }
 
 /** The header of a column as the table has it. */
-export function headerOf({ table }: Row, id: Parameters<Row['text']>[0]): string {
+export function headerOf({ table }: Row, id: ReadColumnId): string {
   const position = table.position(id);
   return table.columns.find((column) => column.position === position)?.header ?? id;
 }

@@ -4,32 +4,30 @@ import type { Place } from './problem-list.js';
 import type { Table } from './table.js';
 import { isTick } from './ticks.js';
 
-/** A row of a table: its cells by what their columns mean. */
+/** A row of a table. */
 export interface Row {
   readonly table: Table;
   readonly index: number;
-  readonly value: (id: ReadColumnId) => CellValue;
-  readonly text: (id: ReadColumnId) => string;
-  /** Where a cell of the row stands, for the report. */
-  readonly place: (id: ReadColumnId | number | null) => Place;
+  /** Of a cell longer than this only the beginning is read. */
+  readonly maxLength: number;
 }
 
-/** Looks at a row; of a cell longer than allowed only the beginning is read. */
-export function rowOf(table: Table, index: number, maxLength: number): Row {
-  const { grid, at } = table;
-  const value = (id: ReadColumnId): CellValue => {
-    const column = table.position(id);
-    return column === undefined ? null : at(index, column);
-  };
-  const place = (id: ReadColumnId | number | null): Place => {
-    const column = typeof id === 'string' ? (table.position(id) ?? null) : id;
-    return { sheet: grid.name, row: index, column, cell: column === null ? '' : cellText(at(index, column)) };
-  };
-  const text = (id: ReadColumnId): string => {
-    const found = cellText(value(id));
-    return found.length <= maxLength ? found : found.slice(0, maxLength);
-  };
-  return { table, index, value, text, place };
+/** A cell of a row by what its column means. */
+export function cellOf({ table, index }: Row, id: ReadColumnId): CellValue {
+  const column = table.position(id);
+  return column === undefined ? null : table.at(index, column);
+}
+
+/** The text of a cell of a row; empty where the table has no such column. */
+export function textOf(row: Row, id: ReadColumnId): string {
+  const found = cellText(cellOf(row, id));
+  return found.length <= row.maxLength ? found : found.slice(0, row.maxLength);
+}
+
+/** Where a cell of a row stands, for the report. */
+export function placeOf({ table, index }: Row, id: ReadColumnId | number | null): Place {
+  const column = typeof id === 'string' ? (table.position(id) ?? null) : id;
+  return { sheet: table.grid.name, row: index, column, cell: column === null ? '' : cellText(table.at(index, column)) };
 }
 
 /** Columns that only a standard fills. */
@@ -56,19 +54,19 @@ export const standardColumns: readonly ReadColumnId[] = [
 /** Tells whether a row of a table of standards is a heading: a node, and no standard. */
 export function isHeading(row: Row): boolean {
   const { table, index } = row;
-  if (standardColumns.some((id) => row.text(id) !== '')) return false;
+  if (standardColumns.some((id) => textOf(row, id) !== '')) return false;
   if (table.ticks.some(({ position }) => isTick(cellText(table.at(index, position))))) return false;
   const filled: number[] = [];
   const cells = table.grid.rows[index] ?? [];
   for (let column = 0; column < cells.length; column++) if (cellText(cells[column]) !== '') filled.push(column);
   if (filled.length === 0 || filled.length > 6) return false;
-  if (row.text('required') !== '' || row.text('existing') !== '') return true;
+  if (textOf(row, 'required') !== '' || textOf(row, 'existing') !== '') return true;
   const joined = table.grid.merges.some(
     ({ top, left, bottom, right }) =>
       top === index && bottom === index && right - left >= 2 && left <= (filled[0] ?? 0),
   );
   if (joined) return true;
   const numbered = table.position('number');
-  if (numbered !== undefined) return !/^\d+$/.test(row.text('number')) && filled.length <= 4;
+  if (numbered !== undefined) return !/^\d+$/.test(textOf(row, 'number')) && filled.length <= 4;
   return filled.length <= 2;
 }

@@ -1,7 +1,6 @@
 import { cellText } from '../grid.js';
 import type { Place, ProblemList } from './problem-list.js';
-import { rowOf } from './row.js';
-import { specialRow, type SpecialRow } from './special-rows.js';
+import { isColumnNumber, specialRow, type SpecialRow } from './special-rows.js';
 import type { Table } from './table.js';
 
 /** What stands below a header: the rows to be placed, and those that are layout. */
@@ -30,8 +29,7 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
       if (text === '') continue;
       filled++;
       // Only a row that begins like the header, or like a row of numbers, can be one.
-      if (filled === 1)
-        layout = text === columns[column]?.header || (/^\(?\d+\)?$/.test(text) && text.includes(String(column + 1)));
+      if (filled === 1) layout = text === columns[column]?.header || isColumnNumber(text, column);
       if (column > last) beyond++;
       if (readable[column] !== true && filled > 1) list.add('stray-cell', place(index, column, text));
       if (text.length > maxLength) list.add('cell-cut', place(index, column, text), { limit: maxLength });
@@ -42,7 +40,7 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
       continue;
     }
     const unnamed = designation === undefined || cellText(cells[designation]) === '';
-    const found = layout || unnamed || filled === 1 ? specialRow(rowOf(table, index, maxLength)) : null;
+    const found = layout || unnamed || filled === 1 ? specialRow({ table, index, maxLength }) : null;
     if (found === null) rows.push(index);
     else special.set(index, found);
   }

@@ -1,5 +1,5 @@
 import { cellText } from '../grid.js';
-import type { Row } from './row.js';
+import { type Row, textOf } from './row.js';
 
 /** What a row is that is neither a standard nor a node. */
 export type SpecialRow =
@@ -9,13 +9,19 @@ export type SpecialRow =
 const sum =
   /^(?:[一二三四五六七八九十\d.、()（）]*\s*)?(小\s*计|合\s*计|总\s*计|共\s*计|总\s*数|subtotal|total|sum)(?:[:：\s(（]*(\d+)\s*(?:项|个|条|件)?[)）]?)?$/i;
 
+/** Tells whether a cell gives the number of its column: `3`, `(3)`. */
+export function isColumnNumber(text: string, column: number): boolean {
+  const number = String(column + 1);
+  return text === number || text === `(${number})`;
+}
+
 /** Recognises rows that are layout: subtotals, the header again, column numbers, remarks. */
 export function specialRow(row: Row): SpecialRow | null {
   const { table, index } = row;
   const cells = table.grid.rows[index] ?? [];
   // A row that names its own id is what it says, whatever it is called.
-  if (row.text('standardId') !== '' || row.text('nodeId') !== '') return null;
-  if (row.text('designation') === '') {
+  if (textOf(row, 'standardId') !== '' || textOf(row, 'nodeId') !== '') return null;
+  if (textOf(row, 'designation') === '') {
     for (let column = 0; column < cells.length; column++) {
       const match = sum.exec(cellText(cells[column]));
       if (match === null) continue;
@@ -30,7 +36,7 @@ export function specialRow(row: Row): SpecialRow | null {
     filled++;
     text = cell;
     if (cell === table.columns[column]?.header) same++;
-    if (cell === String(column + 1) || cell === `(${String(column + 1)})`) numbers++;
+    if (isColumnNumber(cell, column)) numbers++;
   }
   if (filled >= 2 && same === filled) return { kind: 'header-repeated' };
   if (filled >= 3 && numbers === filled) return { kind: 'column-numbers' };
@@ -42,7 +48,7 @@ export function specialRow(row: Row): SpecialRow | null {
 /** The number of a subtotal: beside the word, in the column of existing standards, or the only number of the row. */
 function statedBy(row: Row, inText: string | undefined, word: number): number | null {
   if (inText !== undefined) return Number(inText);
-  const existing = row.text('existing');
+  const existing = textOf(row, 'existing');
   if (/^\d+$/.test(existing)) return Number(existing);
   const cells = row.table.grid.rows[row.index] ?? [];
   const numbers = cells.map((value, column) => (column === word ? '' : cellText(value))).filter((text) => text !== '');

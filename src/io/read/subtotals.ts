@@ -1,5 +1,5 @@
 import type { ProblemList } from './problem-list.js';
-import type { Row } from './row.js';
+import { placeOf, type Row } from './row.js';
 import type { SpecialRow } from './special-rows.js';
 import type { DraftNode } from './tree.js';
 
@@ -35,7 +35,7 @@ export function createSubtotals(all: Sum = newSum()): Subtotals & { readonly all
       }
     },
     check(row, { all: total, stated, column }, list) {
-      const place = row.place(column);
+      const place = placeOf(row, column);
       const candidates = [sheet, all];
       if (!total) {
         candidates.unshift(since);

@@ -1,6 +1,6 @@
 import { cellText } from '../grid.js';
 import type { ProblemList } from './problem-list.js';
-import { isHeading, rowOf, type Row } from './row.js';
+import { isHeading, type Row } from './row.js';
 import type { Table } from './table.js';
 import type { DraftNode, Tree } from './tree.js';
 
@@ -31,7 +31,7 @@ export interface WayInput {
 
 /** The rows of a table that are neither blank nor layout. */
 export function* bodyRows({ table, body, maxLength }: WayInput): Generator<Row, void, undefined> {
-  for (const index of body) yield rowOf(table, index, maxLength);
+  for (const index of body) yield { table, index, maxLength };
 }
 
 /** The heading of a row that is one: its first text, as it stands with the spaces before it. */

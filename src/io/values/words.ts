@@ -77,9 +77,11 @@ export function saysNothing(text: string): boolean {
   return /^(?:[-–—－/\\·.…]+|无|没有|n\/?a|none|nil)$/i.test(text.trim());
 }
 
+const nothing: readonly string[] = [];
+
 /** The parts of a list in a cell. */
 export function listOfCell(text: string): readonly string[] {
-  if (text === '') return [];
+  if (text === '') return nothing;
   return text
     .split(/[；;、\n]|，(?=\S)|,\s+/)
     .map((part) => part.trim())

@@ -10,6 +10,7 @@ import { levelNames } from '../../model/sets/levels.js';
 import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { Title } from '../../model/title.js';
+import { systemIndex } from '../../preorder/system-index.js';
 import type { CellValue } from '../grid.js';
 import { columnOfHeader, levelOfHeader } from '../read/columns.js';
 import { maxShownLevels, shownNames } from '../read/shown-path.js';
@@ -20,7 +21,6 @@ import { safeText } from './sheet.js';
 
 /** A row of the detail table with its path. */
 export interface DetailRow {
-  readonly entry: DetailEntry;
   /** The titles from the top down, as many as there are level columns. */
   readonly path: readonly string[];
   readonly cells: readonly CellValue[];
@@ -30,7 +30,9 @@ export interface DetailRow {
 export interface DetailRows {
   readonly levels: readonly string[];
   readonly columns: readonly { readonly id: DetailColumnId | null; readonly header: string }[];
-  readonly rows: readonly DetailRow[];
+  readonly entries: readonly DetailEntry[];
+  /** Shows an entry; nothing of it is kept, since a large table would have every cell twice. */
+  readonly show: (entry: DetailEntry) => DetailRow;
 }
 
 /** A title in Chinese, in English where there is no other. */
@@ -46,43 +48,45 @@ export function detailRows(system: StandardSystem, options: WriteTableOptions): 
   const depth = entries.reduce((most, { path }) => Math.max(most, path.length), 1);
   const levels = levelHeaders(system, Math.min(depth, maxShownLevels));
   const derived = options.columns !== undefined;
-  const rows = entries.map((entry): DetailRow => {
+  const showPath = pathsOf(levels.length);
+  const show = (entry: DetailEntry): DetailRow => {
     const extra = plainExtra(entry);
-    const path = entry.node === null ? shownNames([unplacedMark], levels.length) : pathOf(entry, levels.length);
     const cells = ids.map((id) => cellOf(id, entry, derived));
     for (const key of extras)
       cells.push(scalar(extra !== null && Object.hasOwn(extra, key) ? (extra[key] as CellValue) : null));
-    return { entry, path, cells };
-  });
+    return { path: showPath(entry), cells };
+  };
   return {
     levels,
     columns: [
       ...ids.map((id) => ({ id, header: detailColumns[id].title.zh })),
       ...extras.map((header) => ({ id: null, header })),
     ],
-    rows,
+    entries,
+    show,
   };
 }
 
 function entriesOf(system: StandardSystem): readonly DetailEntry[] {
-  const standards = new Map<string, Standard>(system.standards.map((standard) => [standard.id, standard]));
-  const left = new Set<string>(standards.keys());
+  const { standards } = system;
+  const { find } = systemIndex(system).positions();
+  const placed = new Uint8Array(standards.length);
   const entries: DetailEntry[] = [];
   for (const path of nodeTrail(system)) {
     const node = path[path.length - 1] ?? null;
     for (const placement of node?.placements ?? []) {
       const record = typeof placement === 'string' ? { standard: placement } : placement;
-      const standard = standards.get(record.standard);
+      const position = find(record.standard);
+      const standard = standards[position];
       if (standard === undefined) continue;
-      left.delete(standard.id);
+      placed[position] = 1;
       entries.push({ number: entries.length + 1, standard, placement: record, node, path });
     }
   }
-  for (const id of left) {
-    const standard = standards.get(id);
-    if (standard === undefined) continue;
-    entries.push({ number: entries.length + 1, standard, placement: { standard: id }, node: null, path: [] });
-  }
+  standards.forEach((standard, position) => {
+    if (placed[position] === 1) return;
+    entries.push({ number: entries.length + 1, standard, placement: { standard: standard.id }, node: null, path: [] });
+  });
   return entries;
 }
 
@@ -183,11 +187,17 @@ function extraHeaders(entries: readonly DetailEntry[]): readonly string[] {
   return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);
 }
 
-function pathOf({ path }: DetailEntry, columns: number): readonly string[] {
-  return shownNames(
-    path.map(({ title }) => shownTitle(title)),
-    columns,
-  );
+/** Shows the path of one entry after the other; those of one node share it. */
+function pathsOf(columns: number): (entry: DetailEntry) => readonly string[] {
+  let before: DetailEntry['node'] | undefined;
+  let shown: readonly string[] = [];
+  return ({ node, path }) => {
+    if (node === before) return shown;
+    before = node;
+    const names = node === null ? [unplacedMark] : path.map(({ title }) => shownTitle(title));
+    shown = shownNames(names, columns);
+    return shown;
+  };
 }
 
 const numerals = '一二三四五六';

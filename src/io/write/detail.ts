@@ -1,8 +1,8 @@
-import type { DetailColumnId } from '../../coverage/detail-columns.js';
+import type { DetailColumnId, DetailEntry } from '../../coverage/detail-columns.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { CellValue, Merge } from '../grid.js';
 import { encodeId } from '../ids.js';
-import { detailRows, shownTitle, type DetailRow, type DetailRows } from './detail-rows.js';
+import { detailRows, shownTitle, type DetailRows } from './detail-rows.js';
 import type { WriteTableOptions } from './options.js';
 import { sheetName } from './sheet-name.js';
 import { headRows, type OutColumn, type OutSheet } from './sheet.js';
@@ -55,24 +55,29 @@ const centred: ReadonlySet<DetailColumnId> = new Set([
 export function detailSheets(system: StandardSystem, options: WriteTableOptions): readonly OutSheet[] {
   const all = detailRows(system, options);
   const title = `${shownTitle(system.title)} 标准明细表`;
-  if (options.detail !== 'subsystem') return [layOut(all, all.rows, '明细表', title)];
-  const groups = new Map<string, { readonly name: string; readonly rows: DetailRow[] }>();
-  for (const row of all.rows) {
-    const top = row.entry.path[0];
+  if (options.detail !== 'subsystem') return [layOut(all, all.entries, '明细表', title)];
+  const groups = new Map<string, { readonly name: string; readonly entries: DetailEntry[] }>();
+  for (const entry of all.entries) {
+    const top = entry.path[0];
     const name =
       top === undefined ? '未列入' : [top.code, shownTitle(top.title)].filter((part) => part !== undefined).join(' ');
-    const group = groups.get(top?.id ?? '') ?? { name, rows: [] };
+    const group = groups.get(top?.id ?? '') ?? { name, entries: [] };
     groups.set(top?.id ?? '', group);
-    group.rows.push(row);
+    group.entries.push(entry);
   }
   const taken = new Set<string>();
-  const sheets = [...groups.values()].map(({ name, rows }) =>
-    layOut(all, rows, sheetName(`明细表 ${name}`, taken), `${title}：${name}`),
+  const sheets = [...groups.values()].map(({ name, entries }) =>
+    layOut(all, entries, sheetName(`明细表 ${name}`, taken), `${title}：${name}`),
   );
   return sheets.length === 0 ? [layOut(all, [], '明细表', title)] : sheets;
 }
 
-function layOut({ levels, columns }: DetailRows, rows: readonly DetailRow[], name: string, title: string): OutSheet {
+function layOut(
+  { levels, columns, show }: DetailRows,
+  entries: readonly DetailEntry[],
+  name: string,
+  title: string,
+): OutSheet {
   const [first, ...others] = columns;
   const numbered = first?.id === 'number';
   const lead: readonly OutColumn[] = numbered ? [columnOf(first)] : [];
@@ -82,22 +87,25 @@ function layOut({ levels, columns }: DetailRows, rows: readonly DetailRow[], nam
     title,
     columns: [
       ...lead,
-      ...levels.map((header): OutColumn => ({ header, width: 14, look: 'center', spread: rows.length > 1 })),
+      ...levels.map((header): OutColumn => ({ header, width: 14, look: 'center', spread: entries.length > 1 })),
       ...rest.map(columnOf),
       { header: '节点标识', width: 14, look: 'system', aside: true },
       { header: '标准标识', width: 20, look: 'system', aside: true },
     ],
-    rows: rows.map(({ entry, path, cells }): CellValue[] => [
-      ...cells.slice(0, lead.length),
-      ...path.map((text) => (text === '' ? null : text)),
-      ...cells.slice(lead.length),
-      entry.node === null ? null : encodeId(entry.node.id),
-      encodeId(entry.standard.id),
-    ]),
+    rows: entries.map((entry): CellValue[] => {
+      const { path, cells } = show(entry);
+      return [
+        ...cells.slice(0, lead.length),
+        ...path.map((text) => (text === '' ? null : text)),
+        ...cells.slice(lead.length),
+        entry.node === null ? null : encodeId(entry.node.id),
+        encodeId(entry.standard.id),
+      ];
+    }),
     filter: true,
     tab: '2E75B6',
   };
-  return { ...sheet, ...joined(rows, lead.length, levels.length, headRows(sheet)) };
+  return { ...sheet, ...joined(entries, sheet, lead.length, levels.length) };
 }
 
 function columnOf({ id, header }: DetailRows['columns'][number]): OutColumn {
@@ -107,20 +115,21 @@ function columnOf({ id, header }: DetailRows['columns'][number]): OutColumn {
 
 /** Joins the cells of a node and of those above it over all their rows, and begins a page with each node at the top. */
 function joined(
-  rows: readonly DetailRow[],
+  entries: readonly DetailEntry[],
+  sheet: OutSheet,
   column: number,
   levels: number,
-  head: number,
 ): { readonly merges: readonly Merge[]; readonly breaks: readonly number[] } {
+  const { rows } = sheet;
+  const head = headRows(sheet);
   const merges: Merge[] = [];
   const breaks: number[] = [];
   for (let level = 0; level < levels; level++) {
     let from = 0;
     for (let row = 1; row <= rows.length; row++) {
-      if (row < rows.length && boxAt(rows[row], level, levels) === boxAt(rows[from], level, levels)) continue;
+      if (row < rows.length && boxAt(entries[row], level, levels) === boxAt(entries[from], level, levels)) continue;
       const place = column + level;
-      const shown = rows[from]?.path[level] ?? '';
-      if (row - from > 1 && shown !== '')
+      if (row - from > 1 && (rows[from]?.[place] ?? null) !== null)
         merges.push({ top: head + from, left: place, bottom: head + row - 1, right: place });
       if (level === 0 && row < rows.length && row - from > 3) breaks.push(head + row - 1);
       from = row;
@@ -130,8 +139,8 @@ function joined(
 }
 
 /** What a level column stands for in a row: a node, or with nodes deeper than the columns the one the row is in. */
-function boxAt(row: DetailRow | undefined, level: number, levels: number): unknown {
-  if (row === undefined) return null;
-  const { path, node } = row.entry;
-  return level === levels - 1 ? (path.length > level ? node : path) : (path[level] ?? row.entry.path);
+function boxAt(entry: DetailEntry | undefined, level: number, levels: number): unknown {
+  if (entry === undefined) return null;
+  const { path, node } = entry;
+  return level === levels - 1 ? (path.length > level ? node : path) : (path[level] ?? path);
 }

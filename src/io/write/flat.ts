@@ -11,10 +11,13 @@ export interface FlatTable {
 }
 
 export function flatTable(system: StandardSystem, options: WriteTableOptions): FlatTable {
-  const { levels, columns, rows } = detailRows(system, options);
+  const { levels, columns, entries, show } = detailRows(system, options);
   return {
     title: `${shownTitle(system.title)} 标准明细表`,
     header: [...levels, ...columns.map(({ header }) => header)],
-    rows: rows.map(({ path, cells }) => [...path, ...cells]),
+    rows: entries.map((entry) => {
+      const { path, cells } = show(entry);
+      return [...path, ...cells];
+    }),
   };
 }

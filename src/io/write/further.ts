@@ -44,13 +44,14 @@ export function differenceLines(system: StandardSystem, read: Assembled): readon
       lines.push(['node', encodeId(node.id), 'placements', [], undefined]);
     comparePlacements(lines, node.id, placements ?? [], (shownPlacements ?? []) as readonly unknown[]);
   }
-  for (const standard of system.standards) {
-    const shown = read.standards().get(standard.id);
-    if (shown !== undefined) compare(lines, 'standard', encodeId(standard.id), standard, shown);
-  }
-  const order = system.standards.map(({ id }) => id);
-  const shownOrder = (read.document['standards'] as readonly Loose[]).map(({ id }) => id);
-  if (order.some((id, i) => shownOrder[i] !== id)) lines.push(['system', '', orderPath, order, undefined]);
+  const inOrder = read.document['standards'] as readonly Loose[];
+  const moved = system.standards.some(({ id }, i) => inOrder[i]?.['id'] !== id);
+  system.standards.forEach((standard, i) => {
+    const shown = moved ? read.standards().get(standard.id) : inOrder[i];
+    if (shown !== undefined && !same(standard, shown))
+      compare(lines, 'standard', encodeId(standard.id), standard, shown);
+  });
+  if (moved) lines.push(['system', '', orderPath, system.standards.map(({ id }) => id), undefined]);
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import { nodeTrail } from '../../coverage/trail.js';
 import type { DescribedFinding, Severity } from '../../model/finding.js';
 import type { StandardSystem } from '../../model/system.js';
+import { systemIndex } from '../../preorder/system-index.js';
 import type { CellValue } from '../grid.js';
 import { shownTitle } from './detail-rows.js';
 import { safeText, type OutSheet } from './sheet.js';
@@ -15,7 +16,7 @@ export function gapsSheet(system: StandardSystem, findings: readonly DescribedFi
     if (node === undefined) continue;
     places.set(node.id, { code: node.code, path: path.map(({ title }) => shownTitle(title)).join(' › ') });
   }
-  const standards = new Map(system.standards.map((standard) => [standard.id, standard]));
+  const { find } = systemIndex(system).positions();
   return {
     name: '差距清单',
     title: `${shownTitle(system.title)} 差距清单`,
@@ -32,7 +33,7 @@ export function gapsSheet(system: StandardSystem, findings: readonly DescribedFi
     ],
     rows: findings.map(({ severity, at, message, next, responsible, code }, i): CellValue[] => {
       const place = at.node === null ? undefined : places.get(at.node);
-      const standard = at.standard === null ? undefined : standards.get(at.standard);
+      const standard = at.standard === null ? undefined : system.standards[find(at.standard)];
       return [
         i + 1,
         severityNames[severity],

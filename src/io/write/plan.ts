@@ -21,8 +21,9 @@ interface Planned {
 
 /** The sheet 制修订计划: what is planned or under revision, by year, and what is missing without a name. */
 export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, findings: readonly Finding[]): OutSheet {
-  const standards = new Map(system.standards.map((standard) => [standard.id, standard]));
-  const left = new Set(system.standards);
+  // Most standards are in force and need no line, so that only the others are looked up.
+  const standards = new Map(system.standards.filter(isPlanned).map((standard) => [standard.id, standard]));
+  const left = new Set(standards.values());
   const report = coverage(system, asOf === undefined ? {} : { asOf });
   const listed = new Map(report.rows.map(({ node, planned: count }) => [node, count]));
   const missing = new Map(
@@ -40,8 +41,7 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
       if (standard === undefined) continue;
       left.delete(standard);
       if (record.role === 'related') continue;
-      const line = plannedOf(standard, record, node.code, place, responsible);
-      if (line !== null) planned.push(line);
+      planned.push(plannedOf(standard, record, node.code, place, responsible));
     }
     // What is planned by name stands in rows of its own.
     const lacks = Number(missing.get(node.id) ?? 0) - (listed.get(node.id) ?? 0);
@@ -64,8 +64,7 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
     }
   }
   for (const standard of left) {
-    const line = plannedOf(standard, { standard: standard.id }, undefined, unplacedMark, null);
-    if (line !== null) planned.push(line);
+    planned.push(plannedOf(standard, { standard: standard.id }, undefined, unplacedMark, null));
   }
   if (planned.length === 0) {
     planned.push({ due: '', cells: [null, null, '（没有在编、待编、待修订的标准）', ...Array<null>(7).fill(null)] });
@@ -97,16 +96,19 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
   };
 }
 
-/** A standard that is planned or under revision, as a row; null where it is neither. */
+function isPlanned({ status }: Standard): boolean {
+  return status === 'under-revision' || statusFacts[status].class === 'planned';
+}
+
+/** A standard that is planned or under revision, as a row. */
 function plannedOf(
   { status, level: own, title, designation }: Standard,
   { code, recommendedLevel, due, note }: PlacementRecord,
   nodeCode: string | undefined,
   place: string,
   responsible: CellValue,
-): Planned | null {
+): Planned {
   const revised = status === 'under-revision';
-  if (!revised && statusFacts[status].class !== 'planned') return null;
   const level = recommendedLevel ?? own;
   return {
     due: due ?? '',

@@ -117,20 +117,21 @@ export function countPart(count: PartCount, maxColumns: number): CountPiece {
   };
 
   return (piece) => {
-    bytes = bytes.length === 0 ? piece : joined(bytes, piece);
-    const { length } = bytes;
+    const all = bytes.length === 0 ? piece : joined(bytes, piece);
+    bytes = all;
+    const { length } = all;
     let at = 0;
     for (;;) {
-      while (at < length && bytes[at] !== lessThan) at++;
+      while (at < length && all[at] !== lessThan) at++;
       let end = at + 1;
-      while (end < length && bytes[end] !== greaterThan) end++;
+      while (end < length && all[end] !== greaterThan) end++;
       if (end >= length) break;
-      if (bytes[at + 1] !== slash) element(at + 1, end);
+      if (all[at + 1] !== slash) element(at + 1, end);
       at = end + 1;
     }
     if (length - at > longestHead) throw broken('the head of an element does not end');
     // The piece may be used again by whoever unpacks.
-    bytes = at >= length ? nothing : bytes.slice(at);
+    bytes = at >= length ? nothing : all.slice(at);
   };
 }
 

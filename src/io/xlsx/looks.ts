@@ -5,7 +5,12 @@ import { headRows, type ColumnLook, type OutSheet } from '../write/sheet.js';
 export const defaultFont = { name: '宋体', size: 10 } as const;
 
 const line = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
-const border = { top: line, right: line, bottom: line, left: line };
+const framed = { top: line, right: line, bottom: line, left: line };
+/**
+ * The header and the column on the left have all their lines; the others are drawn by the cells before and above. The
+ * writer describes the style of every cell anew, and lines are most of it.
+ */
+const joining = { right: line, bottom: line };
 const strongFont = { name: '黑体', size: 10 };
 const asideFont = { ...defaultFont, size: 8, color: { rgb: '808080' } };
 const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
@@ -14,13 +19,17 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
   fgColor: { rgb },
 });
 
-const looks: Readonly<Record<ColumnLook, CellStyle>> = {
+type Looks = Readonly<Record<ColumnLook, CellStyle>>;
+
+const looksWithin = (border: NonNullable<CellStyle['border']>): Looks => ({
   text: { border, alignment: { vertical: 'center', wrapText: true } },
   center: { border, alignment: { vertical: 'center', horizontal: 'center', wrapText: true } },
   number: { border, alignment: { vertical: 'center', horizontal: 'center' } },
   percent: { border, alignment: { vertical: 'center', horizontal: 'center' }, numFmt: '0.0%' },
   system: { font: asideFont, alignment: { vertical: 'center' } },
-};
+});
+const firstLooks = looksWithin(framed);
+const looks = looksWithin(joining);
 const title: CellStyle = {
   font: { name: '黑体', size: 16 },
   alignment: { vertical: 'center', horizontal: 'center' },
@@ -28,16 +37,16 @@ const title: CellStyle = {
 const header: CellStyle = {
   font: { ...strongFont, color: { rgb: 'FFFFFF' } },
   fill: solid('1F4E79'),
-  border,
+  border: framed,
   alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
 };
 const headings = Object.fromEntries(
-  Object.entries(looks).map(([look, style]) => [look, { ...style, font: strongFont, fill: solid('DDEBF7') }]),
-) as Readonly<Record<ColumnLook, CellStyle>>;
+  Object.entries(firstLooks).map(([look, style]) => [look, { ...style, font: strongFont, fill: solid('DDEBF7') }]),
+) as Looks;
 
 /** The style of all cells of a column that say nothing else. */
-export function columnStyle(look: ColumnLook = 'text'): CellStyle {
-  return looks[look];
+export function columnStyle(look: ColumnLook | undefined, column: number): CellStyle {
+  return (column === 0 ? firstLooks : looks)[look ?? 'text'];
 }
 
 /** Gives every cell that differs from its column its style: title, header, headings, formulas, and indents. */
@@ -55,12 +64,13 @@ export function eachOwnStyle(sheet: OutSheet, give: (row: number, column: number
   }
   if (indentColumn !== undefined) {
     for (const [row, depth] of outline ?? []) {
-      const style = (sheet.headings?.has(row) === true ? headings : looks)[columns[indentColumn]?.look ?? 'text'];
+      const { look = 'text' } = columns[indentColumn] ?? {};
+      const style = sheet.headings?.has(row) === true ? headings[look] : columnStyle(look, indentColumn);
       const alignment = { ...style.alignment, horizontal: 'left', indent: Math.min(depth, 15) } as const;
       give(row, indentColumn, { ...style, alignment });
     }
   }
   for (const { row, column, look = 'number' } of sheet.formulas ?? []) {
-    give(row, column, (sheet.headings?.has(row) === true ? headings : looks)[look]);
+    give(row, column, sheet.headings?.has(row) === true ? headings[look] : columnStyle(look, column));
   }
 }

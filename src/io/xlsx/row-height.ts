@@ -1,26 +1,36 @@
 import { textWidth } from '../../base/width.js';
 import type { CellValue } from '../grid.js';
-import type { OutSheet } from '../write/sheet.js';
+import type { OutColumn, OutSheet } from '../write/sheet.js';
 
 const line = 14;
+const maxHeight = 400;
 
 /** How high a row is in points, or null where one line is enough; joined cells share the rows they reach over. */
-export function rowHeight(
-  row: readonly CellValue[],
-  { columns }: OutSheet,
-  joined: ReadonlyMap<number, number>,
-): number | null {
-  let most = 1;
-  row.forEach((value, column) => {
-    const { width = 10, aside, spread, look } = columns[column] ?? {};
-    if (typeof value !== 'string' || aside === true || spread === true || look === 'system') return;
-    const room = joined.get(column) ?? width;
-    // No text shorter than half the column needs a second line.
-    if (value.length * 2 <= room && !value.includes('\n')) return;
-    const lines = value
-      .split('\n')
-      .reduce((sum, text) => sum + Math.max(1, Math.ceil(textWidth(text) / (room - 1))), 0);
-    if (lines > most) most = lines;
-  });
-  return most === 1 ? null : Math.min(most * line + 4, 400);
+export type RowHeight = (row: readonly CellValue[], joined: ReadonlyMap<number, number>) => number | null;
+
+/** Looks at the columns of a sheet once, and then at the rows; only texts that may break ask for more than one line. */
+export function rowHeights({ columns }: OutSheet): RowHeight {
+  const breaking = columns.flatMap((column, at) => (mayBreak(column) ? [{ at, width: column.width }] : []));
+  return (row, joined) => {
+    let most = 1;
+    for (const { at, width } of breaking) {
+      const value = row[at];
+      if (typeof value === 'string') most = Math.max(most, linesOf(value, joined.get(at) ?? width));
+    }
+    return most === 1 ? null : Math.min(most * line + 4, maxHeight);
+  };
+}
+
+function mayBreak({ aside, spread, look }: OutColumn): boolean {
+  return aside !== true && spread !== true && look !== 'system';
+}
+
+function linesOf(text: string, room: number): number {
+  if (text.includes('\n')) return text.split('\n').reduce((sum, part) => sum + brokenIn(part, room), 0);
+  // No text shorter than half the column needs a second line.
+  return text.length * 2 <= room ? 1 : brokenIn(text, room);
+}
+
+function brokenIn(text: string, room: number): number {
+  return Math.max(1, Math.ceil(textWidth(text) / (room - 1)));
 }

@@ -2,7 +2,7 @@ import type { Cell, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { columnLetters, type CellValue, type Merge } from '../grid.js';
 import { headRows, type OutSheet } from '../write/sheet.js';
 import { columnStyle, defaultFont, eachOwnStyle } from './looks.js';
-import { rowHeight } from './row-height.js';
+import { rowHeights } from './row-height.js';
 
 /** Writes sheets as a workbook for A4 landscape; the same sheets give the same bytes. */
 export async function writeWorkbook(sheets: readonly OutSheet[], title: string): Promise<Uint8Array> {
@@ -29,8 +29,8 @@ function writeSheetOf(sheet: OutSheet): WriteSheet {
   return {
     name: sheet.name,
     // A style for every cell that nobody sees would cost as much as one that is seen.
-    columns: columns.map(({ width, look }) =>
-      sheet.hidden === true ? { width } : { width, style: columnStyle(look) },
+    columns: columns.map(({ width, look }, column) =>
+      sheet.hidden === true ? { width } : { width, style: columnStyle(look, column) },
     ),
     rows: [
       ...(title === null ? [] : [[cellSafe(title)]]),
@@ -110,8 +110,9 @@ function rowsOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['rowDefs'
   const rows = new Map<number, { height?: number; outlineLevel?: number }>();
   for (let row = 0; row < head; row++) rows.set(row, { height: 30 });
   const joined = joinedWidths(sheet);
+  const heightOf = rowHeights(sheet);
   sheet.rows.forEach((row, i) => {
-    const height = rowHeight(row, sheet, joined.get(head + i) ?? none);
+    const height = heightOf(row, joined.get(head + i) ?? none);
     if (height !== null) rows.set(head + i, { height });
   });
   // Excel groups rows seven deep.

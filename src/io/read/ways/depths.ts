@@ -1,6 +1,7 @@
 import { decodeId } from '../../ids.js';
 import type { DraftNode } from '../tree.js';
 import { headingText, type RowPlace, type Way, type WayInput } from '../way.js';
+import { placeOf, textOf } from '../row.js';
 
 /** A column says how deep each node stands: 1 at the top. */
 export function depthsWay({ table, tree, top, list }: WayInput): Way {
@@ -8,15 +9,15 @@ export function depthsWay({ table, tree, top, list }: WayInput): Way {
   return {
     name: 'depth-column',
     place(row): RowPlace {
-      const text = row.text('depth');
+      const text = textOf(row, 'depth');
       let depth = /^\d{1,3}$/.test(text) ? Number(text) : 0;
       if (depth < 1 || depth > path.length + 1) {
-        list.add('depth-unreadable', row.place('depth'));
+        list.add('depth-unreadable', placeOf(row, 'depth'));
         depth = path.length + 1;
       }
       path.length = depth - 1;
-      const code = row.text(table.kind === 'structure' ? 'nodeCode' : 'code');
-      const id = decodeId(row.text('nodeId'));
+      const code = textOf(row, table.kind === 'structure' ? 'nodeCode' : 'code');
+      const id = decodeId(textOf(row, 'nodeId'));
       const name = headingText(row).raw.trim();
       const above = path.at(-1) ?? top;
       const named = { name: name === '' ? code : name, code: code === '' ? null : code };

@@ -1,7 +1,7 @@
 import { cellText } from '../../grid.js';
 import { codeTreeOf, upperCode } from '../code-tree.js';
 import { createSteps, headingStyle, indentOfText } from '../headings.js';
-import type { Row } from '../row.js';
+import { type Row, textOf } from '../row.js';
 import type { DraftNode } from '../tree.js';
 import { bodyRows, headingText, isNodeRow, type RowPlace, type Way, type WayInput } from '../way.js';
 
@@ -23,7 +23,7 @@ export function headingsWay(input: WayInput): Way {
   // A column of codes says more than how a heading is set; a number within the heading says less.
   const allCoded =
     headings.length > 0 &&
-    headings.every(({ code, row }) => code !== null && (!indented || row.text(codeColumn) !== ''));
+    headings.every(({ code, row }) => code !== null && (!indented || textOf(row, codeColumn) !== ''));
   if (codes.size === 0) addCodesOfRows(rows, codes);
   else addUncovered(rows, codeColumn, codes);
   const nodes = codeTreeOf(codes);
@@ -56,7 +56,7 @@ export function headingsWay(input: WayInput): Way {
         path.push(node);
         return { kind: 'node', node };
       }
-      const code = row.text(codeColumn);
+      const code = textOf(row, codeColumn);
       const own = code === '' ? null : codes.has(code) ? code : nodes.above(code);
       if (own !== null) return { kind: 'standard', node: nodeOfCode(own), ...(own === code ? {} : { code }) };
       const node = path.at(-1) ?? (top.parent === null ? null : top);
@@ -80,7 +80,7 @@ function headingOf(
 ): Heading {
   const { raw, column } = headingText(row);
   const text = cellText(raw);
-  const code = row.text(codeColumn);
+  const code = textOf(row, codeColumn);
   const indent = indentOfText(raw) + (indents?.get(row.index * 16_384 + column) ?? 0) * 2;
   const style = `code ${String(code.split(/[.\-]/).length)}`;
   if (code !== '') return { row, name: text, code, indent, style };
@@ -90,7 +90,7 @@ function headingOf(
 
 /** Without any heading the codes of the standards tell the nodes: their own where rows share one, else those above. */
 function addCodesOfRows(rows: readonly Row[], codes: Set<string>): void {
-  const found = rows.map((row) => row.text('code')).filter((code) => code !== '');
+  const found = rows.map((row) => textOf(row, 'code')).filter((code) => code !== '');
   const distinct = new Set(found);
   const shared = distinct.size < found.length;
   for (const code of distinct) codes.add(shared ? code : (upperCode(code) ?? code));
@@ -102,7 +102,7 @@ function addCodesOfRows(rows: readonly Row[], codes: Set<string>): void {
 function addUncovered(rows: readonly Row[], codeColumn: 'code' | 'nodeCode', codes: Set<string>): void {
   const { above } = codeTreeOf(codes);
   const uncovered = rows
-    .map((row) => row.text(codeColumn))
+    .map((row) => textOf(row, codeColumn))
     .filter((code) => code !== '' && !codes.has(code) && above(code) === null);
   for (const code of uncovered) for (let up = upperCode(code); up !== null; up = upperCode(up)) codes.add(up);
 }

@@ -1,5 +1,5 @@
 import { cellText } from '../../grid.js';
-import { isHeading, rowOf, standardColumns } from '../row.js';
+import { isHeading, standardColumns, textOf } from '../row.js';
 import { splitCode, type DraftNode } from '../tree.js';
 import type { RowPlace, Way, WayInput } from '../way.js';
 
@@ -11,38 +11,45 @@ export const unplacedMark = '（未列入体系）';
  * further right means that the branch has no such level; else it means "as above".
  */
 export function levelsWay(input: WayInput): Way {
-  const { table, tree, top } = input;
+  const { table, tree, top, maxLength } = input;
   const { levels } = table;
-  const texts = (index: number): readonly string[] => levels.map(({ position }) => cellText(table.at(index, position)));
   let explicit = true;
   // With a column of codes, what begins with a number in the last level is a title.
   const hasCodes = table.position('code') !== undefined || table.position('nodeCode') !== undefined;
   const coded = levels.map((_, i) => !hasCodes || i < levels.length - 1);
-  for (const index of input.body) {
-    texts(index).forEach((text, i) => {
-      if (text === '' && i === 0 && !isHeading(rowOf(table, index, input.maxLength))) explicit = false;
+  levels.forEach(({ position }, i) => {
+    for (const index of input.body) {
+      // What has been seen once is known.
+      if (coded[i] !== true && (i > 0 || !explicit)) break;
+      const text = cellText(table.at(index, position));
+      if (text === '' && i === 0 && !isHeading({ table, index, maxLength })) explicit = false;
       if (text !== '' && coded[i] === true && splitCode(text) === null) coded[i] = false;
-    });
-  }
+    }
+  });
   const codes = createCodes(input);
   let before: readonly string[] = levels.map(() => '');
   return {
     name: table.grid.merges.length > 0 ? 'merged-levels' : 'levels',
     place(row): RowPlace {
-      const path = filled(texts(row.index), before, explicit);
+      const path = filled(
+        levels.map(({ position }) => cellText(table.at(row.index, position))),
+        before,
+        explicit,
+      );
       before = path;
       if (path[0] === unplacedMark) return { kind: 'standard', node: null };
       let node: DraftNode = top;
-      path.forEach((text, i) => {
-        if (text === '') return;
+      for (let i = 0; i < levels.length; i++) {
+        const text = path[i] ?? '';
+        if (text === '') continue;
         const split = coded[i] === true ? splitCode(text) : null;
         const level = levels[i]?.level ?? null;
         node = tree.child(node, split === null ? { name: text, level } : { ...split, level });
-      });
-      const nodeCode = row.text('nodeCode');
+      }
+      const nodeCode = textOf(row, 'nodeCode');
       if (nodeCode !== '' && node !== top && node.code === null) tree.setCode(node, nodeCode);
-      const code = row.text('code');
-      const standard = row.text('title') !== '' || standardColumns.some((id) => row.text(id) !== '');
+      const code = textOf(row, 'code');
+      const standard = textOf(row, 'title') !== '' || standardColumns.some((id) => textOf(row, id) !== '');
       if (table.kind === 'structure' || !standard) {
         if (code !== '' && node !== top && node.code === null) tree.setCode(node, code);
         return { kind: 'node', node };
@@ -66,7 +73,8 @@ function createCodes({ tree }: WayInput): {
   readonly finish: () => void;
 } {
   const seen = new Map<DraftNode, string>();
-  const rows: { readonly node: DraftNode; readonly code: string; readonly place: { code?: string } }[] = [];
+  const places: { readonly node: DraftNode; code?: string }[] = [];
+  const codes: string[] = [];
   let ofRows = false;
   return {
     ofRow(node, code) {
@@ -74,15 +82,17 @@ function createCodes({ tree }: WayInput): {
       const known = seen.get(node);
       if (known === undefined) seen.set(node, code);
       else if (known !== code) ofRows = true;
-      const place: RowPlace & { code?: string } = { kind: 'standard', node };
-      rows.push({ node, code, place });
+      const place: { readonly kind: 'standard'; readonly node: DraftNode; code?: string } = { kind: 'standard', node };
+      places.push(place);
+      codes.push(code);
       return place;
     },
     finish() {
-      for (const { node, code, place } of rows) {
+      places.forEach((place, i) => {
+        const [{ node }, code] = [place, codes[i] ?? ''];
         if (!ofRows && node.code === null) tree.setCode(node, code);
         if (node.code !== code) place.code = code;
-      }
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ProblemList } from '../problem-list.js';
-import type { Row } from '../row.js';
+import { placeOf, type Row, textOf } from '../row.js';
 import { maxDepth, type DraftNode, type Tree } from '../tree.js';
 import { bodyRows, headingText, isNodeRow, type RowPlace, type Way, type WayInput } from '../way.js';
 
@@ -18,7 +18,12 @@ export function parentsWay(input: WayInput): Way {
   const wanted: Wanted[] = [];
   for (const row of bodyRows(input)) {
     if (!isNodeRow(row)) continue;
-    wanted.push({ row, code: row.text(codeColumn), name: headingText(row).raw.trim(), parent: row.text('parent') });
+    wanted.push({
+      row,
+      code: textOf(row, codeColumn),
+      name: headingText(row).raw.trim(),
+      parent: textOf(row, 'parent'),
+    });
   }
   const byKey = new Map<string, Wanted>();
   for (const one of wanted) if (one.name !== '' && !byKey.has(one.name)) byKey.set(one.name, one);
@@ -31,11 +36,12 @@ export function parentsWay(input: WayInput): Way {
     place(row): RowPlace {
       const node = byRow.get(row.index);
       if (node !== undefined) return { kind: 'node', node };
-      const name = row.text('parent');
+      const name = textOf(row, 'parent');
       const one = byKey.get(name);
       const parent = one === undefined ? tree.byCode.get(name) : made.get(one);
-      if (parent === undefined && !isNothing(name)) list.add('parent-unknown', row.place('parent'), { parent: name });
-      const code = row.text('code');
+      if (parent === undefined && !isNothing(name))
+        list.add('parent-unknown', placeOf(row, 'parent'), { parent: name });
+      const code = textOf(row, 'code');
       return { kind: 'standard', node: parent ?? null, ...(code === '' || code === parent?.code ? {} : { code }) };
     },
   };
@@ -59,7 +65,7 @@ function makeNode(
       break;
     }
     if (chain.has(at) || chain.size >= maxDepth) {
-      list.add('parent-circle', one.row.place('parent'));
+      list.add('parent-circle', placeOf(one.row, 'parent'));
       break;
     }
     chain.add(at);
@@ -67,7 +73,7 @@ function makeNode(
     const next = byKey.get(at.parent);
     if (next === undefined) {
       const elsewhere = tree.byCode.get(at.parent);
-      if (elsewhere === undefined) list.add('parent-unknown', at.row.place('parent'), { parent: at.parent });
+      if (elsewhere === undefined) list.add('parent-unknown', placeOf(at.row, 'parent'), { parent: at.parent });
       else parent = elsewhere;
     }
     at = next;
