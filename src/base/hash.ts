@@ -18,10 +18,5 @@ export function finishHash(hash: number): number {
 
 /** The hash of a whole text. */
 export function hashText(text: string): number {
-  return hashJoined('', text, 0, text.length);
-}
-
-/** The hash of what stands in a prefix, and in a text from one place to another, as one text. */
-export function hashJoined(prefix: string, text: string, from: number, to: number): number {
-  return finishHash(hashRange(hashRange(hashStart, prefix, 0, prefix.length), text, from, to));
+  return finishHash(hashRange(hashStart, text, 0, text.length));
 }

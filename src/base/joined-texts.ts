@@ -1,6 +1,6 @@
+import { encodeJoined, hashWords, startEncoded, type EncodedText } from './encoded-text.js';
 import { addNumber, startNumbers, type GrowingNumbers } from './growing-numbers.js';
-import { hashJoined } from './hash.js';
-import { areEqual, pushText, startTexts, type GrowingTexts, type PackedTexts } from './packed-texts.js';
+import { areEqual, push, startTexts, type GrowingTexts, type PackedTexts } from './packed-texts.js';
 
 /** So few texts stay in the cache all together. */
 const few = 1 << 14;
@@ -11,6 +11,8 @@ export interface PartedTexts {
   /** How many items there are, with and without a text. */
   count: number;
   readonly parts: readonly Part[];
+  /** The text that is being added. */
+  readonly text: EncodedText;
 }
 
 /** The texts of one part, and which items of the list they are. */
@@ -25,6 +27,7 @@ export function startParts(count: number): PartedTexts {
   const room = Math.ceil((count / parts) * 1.05) + 16;
   return {
     count: 0,
+    text: startEncoded(),
     parts: Array.from({ length: parts }, () => ({ texts: startTexts(room), item: startNumbers(room) })),
   };
 }
@@ -36,10 +39,11 @@ export function addText(list: PartedTexts, text: string): void {
 
 /** Adds what stands in a prefix, and in a text from one place to another, as one text. */
 export function addJoined(list: PartedTexts, prefix: string, text: string, from: number, to: number): void {
-  const hash = hashJoined(prefix, text, from, to);
-  const part = list.parts[partOf(hash, list)] as Part;
-  pushText(part.texts, hash, prefix, text, from, to);
-  addNumber(part.item, list.count++);
+  const encoded = encodeJoined(list.text, prefix, text, from, to);
+  const hash = hashWords(encoded);
+  const { texts, item } = list.parts[partOf(hash, list)] as Part;
+  push(texts, encoded, hash);
+  addNumber(item, list.count++);
 }
 
 /** Adds an item that has no text; it equals nothing. */

@@ -1,5 +1,5 @@
-import { hashJoined } from './hash.js';
-import { areEqual, equalsJoined, type PackedTexts } from './packed-texts.js';
+import { encodeJoined, hashWords, startEncoded } from './encoded-text.js';
+import { areEqual, areWords, type PackedTexts } from './packed-texts.js';
 import { orderBySlot } from './slot-order.js';
 
 /** Finds texts among many; of equal ones the first. */
@@ -29,6 +29,7 @@ export function buildTextIndex(texts: PackedTexts): TextIndex {
     slots[place + 1] = position + 1;
   }
   const kept = trimmed(texts);
+  const asked = startEncoded();
   return { find: (text) => findJoined('', text, 0, text.length), findJoined, texts: kept, slots };
 
   function isSame(place: number, hash: number, position: number): boolean {
@@ -36,17 +37,16 @@ export function buildTextIndex(texts: PackedTexts): TextIndex {
   }
 
   function findJoined(prefix: string, text: string, from: number, to: number): number {
-    const hash = hashJoined(prefix, text, from, to);
+    const { words, length } = encodeJoined(asked, prefix, text, from, to);
+    const hash = hashWords(asked);
     for (let place = (hash << 1) & last; ; place = (place + 2) & last) {
       const position = (slots[place + 1] as number) - 1;
-      if (position < 0 || (slots[place] === hash && equalsJoined(kept, position, prefix, text, from, to)))
-        return position;
+      if (position < 0 || (slots[place] === hash && areWords(kept, position, words, 0, length))) return position;
     }
   }
 }
 
 /** Without the room that was left, and without the hashes, which stand in the slots. */
 function trimmed({ size, start, words }: PackedTexts): PackedTexts {
-  const kept = words.slice(0, start[size]);
-  return { size, start, hash: new Int32Array(0), words: kept, bytes: new Uint8Array(kept.buffer) };
+  return { size, start, hash: new Int32Array(0), words: words.slice(0, start[size]) };
 }

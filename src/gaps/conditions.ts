@@ -67,11 +67,28 @@ export function retiredInPlace({ places, successors, status }: AuditContext): In
   const own = status();
   const last = successors();
   const { first } = places();
-  const found = startNumbers();
-  for (let position = 0; position < own.length; position++) {
-    if (at(isRetired, at(own, position)) === 0) continue;
+  const retired = retiredAmong(own);
+  const found = new Int32Array(retired.length);
+  let count = 0;
+  for (let k = 0; k < retired.length; k++) {
+    const position = at(retired, k);
     if (at(own, position) === superseded && at(last, position) < 0) continue;
-    if (first(position) >= 0) addNumber(found, position);
+    if (first(position) >= 0) found[count++] = position;
   }
-  return finishNumbers(found);
+  return found.subarray(0, count);
+}
+
+const kept = new WeakMap<Uint8Array, Int32Array>();
+
+/** The positions of the retired standards of a day, kept beside its statuses. */
+function retiredAmong(status: Uint8Array): Int32Array {
+  const known = kept.get(status);
+  if (known !== undefined) return known;
+  const found = startNumbers();
+  for (let position = 0; position < status.length; position++) {
+    if (at(isRetired, at(status, position)) === 1) addNumber(found, position);
+  }
+  const made = finishNumbers(found);
+  kept.set(status, made);
+  return made;
 }

@@ -51,7 +51,9 @@ function findPlaces(index: SystemIndex): Places {
   const row = turned.standard.map((j) => at(rowOf, j));
   const core = Uint8Array.from(turned.standard, (j) => at(isCore, j));
   const { offset } = turned;
+  const allApply = zone.every((own) => own === 0);
   const first = (position: number): number => {
+    if (allApply) return at(offset, position) < at(offset, position + 1) ? at(row, at(offset, position)) : -1;
     for (let j = at(offset, position); j < at(offset, position + 1); j++)
       if (at(zone, at(row, j)) === 0) return at(row, j);
     return -1;

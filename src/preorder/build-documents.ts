@@ -1,4 +1,4 @@
-import { hashJoined } from '../base/hash.js';
+import { encodeJoined, startEncoded } from '../base/encoded-text.js';
 import { addJoined, addNothing, joinTexts, startParts } from '../base/joined-texts.js';
 import { lazy } from '../base/lazy.js';
 import { pushNothing, pushText, startTexts } from '../base/packed-texts.js';
@@ -14,13 +14,10 @@ import { joinDocuments } from './join-documents.js';
  * standard whose designation is missing or unreadable is a document of its own (rule C1).
  */
 export function buildDocumentTable(standards: readonly Standard[], positions: () => TextIndex): DocumentTable {
-  const { documentOf, size } = numberDocuments(firstOfKeys(standards));
   const stated: number[] = [];
+  const { documentOf, size } = numberDocuments(firstOfKeys(standards, stated));
   const named = new Map<string, number>();
   const table = { size, documentOf, stated, named, keys: lazy(() => indexKeys(standards)) };
-  standards.forEach(({ sameAs }, i) => {
-    if (sameAs !== undefined) stated.push(i);
-  });
   if (stated.length === 0) return table;
 
   const joins: [number, number][] = [];
@@ -43,10 +40,14 @@ export function buildDocumentTable(standards: readonly Standard[], positions: ()
   }
 }
 
-/** For each standard the first whose designation has the same key; -1 where it is missing or unreadable. */
-function firstOfKeys(standards: readonly Standard[]): Int32Array {
+/**
+ * For each standard the first whose designation has the same key; -1 where it is missing or unreadable. Those that state
+ * `sameAs` are noted on the way.
+ */
+function firstOfKeys(standards: readonly Standard[], stated: number[]): Int32Array {
   const keys = startParts(standards.length);
-  for (const { designation } of standards) {
+  for (const { designation, sameAs } of standards) {
+    if (sameAs !== undefined) stated.push(keys.count);
     const read = designation === undefined ? null : readDocument(designation);
     if (read === null) addNothing(keys);
     else addJoined(keys, read.prefix, read.text, read.from, read.to);
@@ -57,13 +58,11 @@ function firstOfKeys(standards: readonly Standard[]): Int32Array {
 /** Indexes the same keys, to find a few of them. */
 function indexKeys(standards: readonly Standard[]): TextIndex {
   const keys = startTexts(standards.length);
+  const text = startEncoded();
   for (const { designation } of standards) {
     const read = designation === undefined ? null : readDocument(designation);
     if (read === null) pushNothing(keys);
-    else {
-      const { prefix, text, from, to } = read;
-      pushText(keys, hashJoined(prefix, text, from, to), prefix, text, from, to);
-    }
+    else pushText(keys, encodeJoined(text, read.prefix, read.text, read.from, read.to));
   }
   return buildTextIndex(keys);
 }

@@ -1,4 +1,4 @@
-import { hashText } from '../base/hash.js';
+import { encodeText, startEncoded } from '../base/encoded-text.js';
 import { addText, startParts, type PartedTexts } from '../base/joined-texts.js';
 import { pushText, startTexts } from '../base/packed-texts.js';
 import { buildTextIndex, type TextIndex } from '../base/text-index.js';
@@ -7,7 +7,8 @@ import type { Standard } from '../model/standard.js';
 /** Where each standard stands in the list, by id. */
 export function indexIds(standards: readonly Standard[]): TextIndex {
   const ids = startTexts(standards.length);
-  for (const { id } of standards) pushText(ids, hashText(id), '', id, 0, id.length);
+  const text = startEncoded();
+  for (const { id } of standards) pushText(ids, encodeText(text, id));
   return buildTextIndex(ids);
 }
 

@@ -10,16 +10,16 @@ import { ancestorQueries, codeQueries } from './queries.mjs';
 const { contestant, file, budget, only, questions } = JSON.parse(process.argv[2]);
 
 const text = readFileSync(file, 'utf8');
-const document = JSON.parse(text);
-const flat = flatten(document);
+let flat = null;
 let codes = null;
+/** A contestant that is done with the document takes it out, so that nobody holds it. */
 const input = {
-  document,
-  flat: contestant === 'limit' ? flat : null,
+  document: JSON.parse(text),
+  flat: () => (flat ??= flatten(input.document)),
   text: contestant === 'parse' ? text : null,
   queries: {
-    ancestors: () => ancestorQueries(flat, questions),
-    codes: () => (codes ??= codeQueries(flat, questions)),
+    ancestors: () => ancestorQueries(input.flat(), questions),
+    codes: () => (codes ??= codeQueries(input.flat(), questions)),
   },
 };
 const { default: make } = await import(`./contestants/${contestant}.mjs`);

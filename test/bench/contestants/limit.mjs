@@ -5,7 +5,8 @@ import { countAncestorIds, countAncestorRows, countCodes, scanGaps } from '../li
 import { flatten } from '../flat.mjs';
 
 /** The hand-written limit; its input is made from the document outside of its build. */
-export default function limit({ document, flat, queries }) {
+export default function limit({ document, flat: lists, queries }) {
+  const flat = lists();
   let system;
   let counts;
   let required;
