@@ -64,31 +64,29 @@ const superseded = statuses.indexOf('superseded');
  * finding of its own.
  */
 export function retiredInPlace({ places, successors, status }: AuditContext): Int32Array {
-  const own = status();
-  const last = successors();
-  const { first } = places();
-  const retired = retiredAmong(own);
-  const found = new Int32Array(retired.length);
+  const { stands } = places();
+  const done = retiredAmong(status(), successors());
+  const found = new Int32Array(done.length);
   let count = 0;
-  for (let k = 0; k < retired.length; k++) {
-    const position = at(retired, k);
-    if (at(own, position) === superseded && at(last, position) < 0) continue;
-    if (first(position) >= 0) found[count++] = position;
+  for (let k = 0; k < done.length; k++) {
+    const position = done[k] as number;
+    if (stands(position)) found[count++] = position;
   }
   return found.subarray(0, count);
 }
 
-const kept = new WeakMap<Uint8Array, Int32Array>();
+const kept = new WeakMap<Int32Array, Int32Array>();
 
-/** The positions of the retired standards of a day, kept beside its statuses. */
-function retiredAmong(status: Uint8Array): Int32Array {
-  const known = kept.get(status);
+/** Withdrawn standards, and superseded ones with a successor, kept beside the successors of the day. */
+function retiredAmong(status: Uint8Array, last: Int32Array): Int32Array {
+  const known = kept.get(last);
   if (known !== undefined) return known;
   const found = startNumbers();
   for (let position = 0; position < status.length; position++) {
-    if (at(isRetired, at(status, position)) === 1) addNumber(found, position);
+    const own = at(status, position);
+    if (at(isRetired, own) === 1 && (own !== superseded || at(last, position) >= 0)) addNumber(found, position);
   }
   const made = finishNumbers(found);
-  kept.set(status, made);
+  kept.set(last, made);
   return made;
 }

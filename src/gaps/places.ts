@@ -12,6 +12,8 @@ export interface Places {
   readonly core: Uint8Array;
   /** The first row in which a standard counts for the whole system, or -1; branches that do not apply are left out. */
   readonly first: (position: number) => number;
+  /** Whether a standard counts for the whole system anywhere. */
+  readonly stands: (position: number) => boolean;
   /** Whether a standard counts nowhere but in branches that do not apply. */
   readonly onlyExcluded: (position: number) => boolean;
   /** Placements that say when a standard is due, or on which level it should be, with their rows. */
@@ -53,17 +55,18 @@ function findPlaces(index: SystemIndex): Places {
   const { offset } = turned;
   const allApply = zone.every((own) => own === 0);
   const first = (position: number): number => {
-    if (allApply) return at(offset, position) < at(offset, position + 1) ? at(row, at(offset, position)) : -1;
     for (let j = at(offset, position); j < at(offset, position + 1); j++)
       if (at(zone, at(row, j)) === 0) return at(row, j);
     return -1;
   };
+  const isPlaced = (position: number): boolean => (offset[position] as number) < (offset[position + 1] as number);
   return {
     offset,
     row,
     core,
     first,
-    onlyExcluded: (position) => at(offset, position) < at(offset, position + 1) && first(position) < 0,
+    stands: allApply ? isPlaced : (position) => first(position) >= 0,
+    onlyExcluded: (position) => isPlaced(position) && first(position) < 0,
     planned: plannedPlacements(index),
   };
 }
