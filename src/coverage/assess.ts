@@ -11,7 +11,8 @@ export interface Assessment {
   readonly required: Float64Array;
   readonly met: Float64Array;
   readonly basis: readonly Basis[];
-  readonly applicable: (row: number) => boolean;
+  /** 1 where the row applies; nothing else is required of any, or met. */
+  readonly applies: Uint8Array;
 }
 
 /** Works out required and met of a branch in one pass from the leaves up. */
@@ -24,12 +25,13 @@ export function assessBranch(system: StandardSystem, table: NodeTable, tally: Ta
   const sumRequired = new Float64Array(size);
   const sumMet = new Float64Array(size);
   const children = new Uint8Array(size);
+  const applies = new Uint8Array(size);
   const nothingApplies = system.expectation !== undefined && 'notApplicable' in system.expectation;
-  const applicable = (row: number): boolean => !nothingApplies && (table.zone[row] as number) === 0;
 
   for (let i = size - 1; i >= 0; i--) {
     const row = from + i;
-    if (!applicable(row)) continue;
+    if (nothingApplies || at(table.zone, row) !== 0) continue;
+    applies[i] = 1;
     const own = assessOne(
       row === 0 ? system.expectation : table.nodes[row]?.expectation,
       {
@@ -50,5 +52,5 @@ export function assessBranch(system: StandardSystem, table: NodeTable, tally: Ta
     sumRequired[above] = at(sumRequired, above) + own.required;
     sumMet[above] = at(sumMet, above) + own.met;
   }
-  return { from, required, met, basis, applicable };
+  return { from, required, met, basis, applies };
 }

@@ -56,7 +56,7 @@ export function countsOfRow(branch: Branch, row: number): RowCounts {
     basis: assessment.basis[i] ?? 'none',
     required: known(at(assessment.required, i)),
     met: known(at(assessment.met, i)),
-    applicable: assessment.applicable(row),
+    applicable: at(assessment.applies, i) === 1,
   };
 }
 

@@ -14,7 +14,7 @@ export function carriersOf(index: SystemIndex, branch: Branch): Carriers {
   const carriers: { expectation: Expectation | null; documents: ReadonlySet<number> }[] = [];
   const { nodes, end } = index.nodes();
   for (let row = branch.from; row < branch.to; ) {
-    if (!branch.assessment.applicable(row)) {
+    if (at(branch.assessment.applies, row - branch.from) === 0) {
       row = at(end, row);
       continue;
     }

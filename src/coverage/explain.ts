@@ -123,7 +123,7 @@ function partsOf(index: SystemIndex, branch: Branch): Pick<Explanation['denomina
   const unknownParts: string[] = [];
   for (let row = branch.from + 1; row < branch.to; row++) {
     const node = nodes[row];
-    if (at(parent, row) !== branch.from || !node || !branch.assessment.applicable(row)) continue;
+    if (at(parent, row) !== branch.from || !node || at(branch.assessment.applies, row - branch.from) === 0) continue;
     const { required, met } = countsOfRow(branch, row);
     if (required === null || met === null) unknownParts.push(node.id);
     else parts.push({ node: node.id, required, met });

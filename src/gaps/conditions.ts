@@ -12,10 +12,12 @@ import type { AuditContext } from './context.js';
 export function emptyLeaves({ index, branch }: AuditContext): readonly number[] {
   const { end, size } = index.nodes();
   const { counts, assessment } = branch();
+  const { placements } = counts;
+  const { applies, required } = assessment;
   const found: number[] = [];
   for (let row = 1; row < size; row++) {
-    if (at(end, row) > row + 1 || at(counts.placements, row) > 0) continue;
-    if (assessment.applicable(row) && at(assessment.required, row) !== 0) found.push(row);
+    if ((end[row] as number) > row + 1 || placements[row] !== 0) continue;
+    if (applies[row] === 1 && required[row] !== 0) found.push(row);
   }
   return found;
 }
@@ -29,15 +31,16 @@ export interface OwnGap {
 /** Rows whose own number, complete list or remainder is not met; where a child's gap is not known, nothing is built on it. */
 export function ownGaps({ index, branch }: AuditContext): readonly OwnGap[] {
   const { parent, size } = index.nodes();
-  const { required, met, basis } = branch().assessment;
-  const { applicable } = branch().assessment;
+  const { required, met, basis, applies } = branch().assessment;
   const below = new Float64Array(size);
   const found: OwnGap[] = [];
   for (let row = size - 1; row >= 0; row--) {
-    if (!applicable(row)) continue;
-    const missing = at(required, row) - at(met, row);
-    if (row > 0) below[at(parent, row)] = at(below, at(parent, row)) + missing;
-    const known = basis[row] === 'complete' || Number.isNaN(at(below, row)) ? 0 : at(below, row);
+    if (applies[row] === 0) continue;
+    const missing = (required[row] as number) - (met[row] as number);
+    const above = parent[row] as number;
+    if (row > 0) below[above] = (below[above] as number) + missing;
+    const inChildren = below[row] as number;
+    const known = basis[row] === 'complete' || Number.isNaN(inChildren) ? 0 : inChildren;
     if (missing > known) found.push({ row, missing: missing - known });
   }
   return found.reverse();
@@ -48,10 +51,11 @@ export function onlyRetiredRows({ index, branch }: AuditContext): readonly numbe
   const { offset } = index.placements().counted;
   const { assessment, classes } = branch();
   const found: number[] = [];
-  for (let row = 1; row < classes.documents.length; row++) {
-    const documents = at(classes.documents, row);
-    if (documents === 0 || at(classes.retired, row) !== documents || !assessment.applicable(row)) continue;
-    if (at(offset, row) < at(offset, row + 1)) found.push(row);
+  const { documents, retired } = classes;
+  const { applies } = assessment;
+  for (let row = 1; row < documents.length; row++) {
+    if (documents[row] === 0 || retired[row] !== documents[row] || applies[row] === 0) continue;
+    if ((offset[row] as number) < (offset[row + 1] as number)) found.push(row);
   }
   return found;
 }
@@ -70,7 +74,7 @@ export function retiredInPlace({ places, successors, status }: AuditContext): In
   let count = 0;
   for (let k = 0; k < done.length; k++) {
     const position = done[k] as number;
-    if (stands(position)) found[count++] = position;
+    if (stands[position] === 1) found[count++] = position;
   }
   return found.subarray(0, count);
 }

@@ -12,8 +12,8 @@ export interface Places {
   readonly core: Uint8Array;
   /** The first row in which a standard counts for the whole system, or -1; branches that do not apply are left out. */
   readonly first: (position: number) => number;
-  /** Whether a standard counts for the whole system anywhere. */
-  readonly stands: (position: number) => boolean;
+  /** 1 where a standard counts for the whole system anywhere, by its position. */
+  readonly stands: Uint8Array;
   /** Whether a standard counts nowhere but in branches that do not apply. */
   readonly onlyExcluded: (position: number) => boolean;
   /** Placements that say when a standard is due, or on which level it should be, with their rows. */
@@ -53,7 +53,6 @@ function findPlaces(index: SystemIndex): Places {
   const row = turned.standard.map((j) => at(rowOf, j));
   const core = Uint8Array.from(turned.standard, (j) => at(isCore, j));
   const { offset } = turned;
-  const allApply = zone.every((own) => own === 0);
   const first = (position: number): number => {
     for (let j = at(offset, position); j < at(offset, position + 1); j++)
       if (at(zone, at(row, j)) === 0) return at(row, j);
@@ -65,7 +64,7 @@ function findPlaces(index: SystemIndex): Places {
     row,
     core,
     first,
-    stands: allApply ? isPlaced : (position) => first(position) >= 0,
+    stands: Uint8Array.from({ length: offset.length - 1 }, (_, position) => (first(position) < 0 ? 0 : 1)),
     onlyExcluded: (position) => isPlaced(position) && first(position) < 0,
     planned: plannedPlacements(index),
   };
