@@ -1,5 +1,5 @@
 import { encodeJoined, startEncoded } from '../base/encoded-text.js';
-import { addJoined, addNothing, joinTexts, startParts } from '../base/joined-texts.js';
+import { firstsOf, listJoined, listNothing, startList } from '../base/listed-texts.js';
 import { lazy } from '../base/lazy.js';
 import { pushNothing, pushText, startTexts } from '../base/packed-texts.js';
 import { buildTextIndex, type TextIndex } from '../base/text-index.js';
@@ -45,14 +45,14 @@ export function buildDocumentTable(standards: readonly Standard[], positions: ()
  * `sameAs` are noted on the way.
  */
 function firstOfKeys(standards: readonly Standard[], stated: number[]): Int32Array {
-  const keys = startParts(standards.length);
+  const keys = startList(standards.length);
   for (const { designation, sameAs } of standards) {
     if (sameAs !== undefined) stated.push(keys.count);
     const read = designation === undefined ? null : readDocument(designation);
-    if (read === null) addNothing(keys);
-    else addJoined(keys, read.prefix, read.text, read.from, read.to);
+    if (read === null) listNothing(keys);
+    else listJoined(keys, read.prefix, read.text, read.from, read.to);
   }
-  return joinTexts(keys, keys);
+  return firstsOf(keys);
 }
 
 /** Indexes the same keys, to find a few of them. */
@@ -67,13 +67,15 @@ function indexKeys(standards: readonly Standard[]): TextIndex {
   return buildTextIndex(keys);
 }
 
-/** Numbers documents in the order of their first standards; one without a key is a document of its own. */
+/**
+ * Puts the numbers of documents in the place of the first standards: in their order; one without a key is a document of
+ * its own.
+ */
 function numberDocuments(firsts: Int32Array): { readonly size: number; readonly documentOf: Int32Array } {
-  const documentOf = new Int32Array(firsts.length);
   let size = 0;
   for (let i = 0; i < firsts.length; i++) {
     const first = firsts[i] as number;
-    documentOf[i] = first < 0 || first === i ? size++ : (documentOf[first] as number);
+    firsts[i] = first < 0 || first === i ? size++ : (firsts[first] as number);
   }
-  return { size, documentOf };
+  return { size, documentOf: firsts };
 }

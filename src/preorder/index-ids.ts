@@ -1,5 +1,5 @@
 import { encodeText, startEncoded } from '../base/encoded-text.js';
-import { addText, startParts, type PartedTexts } from '../base/joined-texts.js';
+import { listText, startList, type ListedTexts } from '../base/listed-texts.js';
 import { pushText, startTexts } from '../base/packed-texts.js';
 import { buildTextIndex, type TextIndex } from '../base/text-index.js';
 import type { Standard } from '../model/standard.js';
@@ -12,9 +12,9 @@ export function indexIds(standards: readonly Standard[]): TextIndex {
   return buildTextIndex(ids);
 }
 
-/** The ids of all standards, to be joined with what names them. */
-export function partIds(standards: readonly Standard[]): PartedTexts {
-  const ids = startParts(standards.length);
-  for (const { id } of standards) addText(ids, id);
+/** The ids of all standards, in which placements are looked up. */
+export function listIds(standards: readonly Standard[]): ListedTexts {
+  const ids = startList(standards.length);
+  for (const { id } of standards) listText(ids, id);
   return ids;
 }

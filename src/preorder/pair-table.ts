@@ -19,8 +19,9 @@ export interface PairTable {
  */
 export function buildPairTable(table: NodeTable, offset: Uint32Array, items: Int32Array, itemCount: number): PairTable {
   const { zone } = table;
-  const pairs = startNumbers();
-  const several = standsTwice(items, itemCount);
+  const { several, repeats } = standsTwice(items, itemCount);
+  if (repeats === 0) return fileByRow(table.size, new Int32Array(0));
+  const pairs = startNumbers(repeats * 2);
   const last = new Int32Array(itemCount).fill(-1);
   const lastInZone = zone.some((own) => own !== 0) ? new Int32Array(itemCount).fill(-1) : last;
   for (let row = 0; row < table.size; row++) {
@@ -41,18 +42,25 @@ export function buildPairTable(table: NodeTable, offset: Uint32Array, items: Int
   return fileByRow(table.size, finishNumbers(pairs));
 }
 
-/** A bit for each item that occurs more than once: two bits an item stay in the cache where two numbers do not. */
-function standsTwice(items: Int32Array, itemCount: number): Int32Array {
+/**
+ * A bit for each item that occurs more than once, and how many times one occurs again: two bits an item stay in the cache
+ * where two numbers do not.
+ */
+function standsTwice(items: Int32Array, itemCount: number): { readonly several: Int32Array; readonly repeats: number } {
   const once = new Int32Array((itemCount >>> 5) + 1);
-  const twice = new Int32Array((itemCount >>> 5) + 1);
+  const several = new Int32Array((itemCount >>> 5) + 1);
+  let repeats = 0;
   for (let j = 0; j < items.length; j++) {
     const item = items[j] as number;
     const word = item >>> 5;
     const bit = 1 << (item & 31);
-    twice[word] = (twice[word] as number) | ((once[word] as number) & bit);
-    once[word] = (once[word] as number) | bit;
+    if (((once[word] as number) & bit) === 0) once[word] = (once[word] as number) | bit;
+    else {
+      several[word] = (several[word] as number) | bit;
+      repeats++;
+    }
   }
-  return twice;
+  return { several, repeats };
 }
 
 /** Files pairs under their ancestors; they come as a row each, and the item with a bit for whether it stands there itself. */

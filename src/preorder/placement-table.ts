@@ -1,5 +1,6 @@
 import { addNumber, finishNumbers, startNumbers, type GrowingNumbers } from '../base/growing-numbers.js';
-import { addText, joinTexts, startParts, type PartedTexts } from '../base/joined-texts.js';
+import { answersTo, askText, startAsking } from '../base/asked-texts.js';
+import type { ListedTexts } from '../base/listed-texts.js';
 import type { Placement } from '../model/placement.js';
 import type { NodeTable } from './node-table.js';
 import { adopted, related, roleNumber } from './roles.js';
@@ -23,11 +24,10 @@ export interface PlacementTable {
  */
 export function buildPlacementTable(
   table: NodeTable,
-  ids: PartedTexts,
+  ids: ListedTexts,
   unknown?: (row: number, placement: number, standard: string) => void,
 ): PlacementTable {
-  const { asked, role } = readPlacements(table);
-  const found = joinTexts(ids, asked);
+  const { found, role } = readPlacements(table, ids);
   const rows = startTable(table.size, { counted: found.length, adopted: 0, related: 0 });
   for (let row = 0, j = 0; row < table.size; row++) {
     const placements = table.nodes[row]?.placements ?? [];
@@ -44,19 +44,22 @@ export function buildPlacementTable(
   return finishTable(rows);
 }
 
-/** What every placement says, in document order: the id of its standard, and its role as a number. */
-function readPlacements({ nodes }: NodeTable): { readonly asked: PartedTexts; readonly role: Uint8Array } {
+/** What every placement says, in document order: the position of its standard or -1, and its role as a number. */
+function readPlacements(
+  { nodes }: NodeTable,
+  ids: ListedTexts,
+): { readonly found: Int32Array; readonly role: Uint8Array } {
   let size = 0;
   for (const node of nodes) size += node?.placements?.length ?? 0;
-  const asked = startParts(size);
+  const asked = startAsking(ids, size);
   const role = new Uint8Array(size);
   for (const node of nodes) {
     for (const placement of node?.placements ?? []) {
       role[asked.count] = roleNumber(placement);
-      addText(asked, standardOf(placement));
+      askText(asked, standardOf(placement));
     }
   }
-  return { asked, role };
+  return { found: answersTo(asked), role };
 }
 
 /** The positions of the standards that are placed nowhere, in any role. */

@@ -10,7 +10,7 @@ import { buildEditions } from './editions.js';
 import { buildNodeTable, type NodeTable } from './node-table.js';
 import { buildPairTables, type PairTables } from './pair-tables.js';
 import { buildPlacementTable, unplacedStandards, type PlacementRows, type PlacementTable } from './placement-table.js';
-import { indexIds, partIds } from './index-ids.js';
+import { indexIds, listIds } from './index-ids.js';
 import { buildSnapshot, type Snapshot } from './snapshot.js';
 
 /** All that is worked out from a document, each part when it is first asked for. */
@@ -88,7 +88,7 @@ function buildIndex(system: StandardSystem, parts: IndexParts = {}): SystemIndex
   const nodes = parts.nodes ?? lazy(() => buildNodeTable(system));
   const positions = parts.positions ?? lazy(() => indexIds(system.standards));
   const placements =
-    parts.placements ?? lazy(() => buildPlacementTable(nodes(), partIds(system.standards), refuseUnknown(system)));
+    parts.placements ?? lazy(() => buildPlacementTable(nodes(), listIds(system.standards), refuseUnknown(system)));
   const documents = parts.documents ?? lazy(() => buildDocumentTable(system.standards, positions));
   const pairs = parts.pairs ?? lazy(() => buildPairTables(nodes(), placements(), documents()));
   const days = new Map((parts.kept ?? []).map((day) => [day.asOf, day]));

@@ -1,13 +1,13 @@
 import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
-import { joinTexts } from '../base/joined-texts.js';
+import { firstsOf } from '../base/listed-texts.js';
 import type { JsonPath } from '../base/json.js';
 import { lazy } from '../base/lazy.js';
 import { markOurs } from '../base/ours.js';
 import { shapeSystem } from '../model/compiled.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import type { StandardSystem } from '../model/system.js';
-import { indexIds, partIds } from '../preorder/index-ids.js';
+import { indexIds, listIds } from '../preorder/index-ids.js';
 import { buildNodeTable } from '../preorder/node-table.js';
 import { buildPlacementTable } from '../preorder/placement-table.js';
 import { keepIndex, type IndexParts } from '../preorder/system-index.js';
@@ -80,7 +80,7 @@ function looksLikeSystem(value: unknown): value is StandardSystem {
 /** Checks what the shape cannot say, and hands on what it has made on the way. */
 function checkMeaning(system: StandardSystem, list: IssueList): IndexParts {
   const places = nodePlaces(system.children);
-  const ids = partIds(system.standards);
+  const ids = listIds(system.standards);
   const positions = lazy(() => indexIds(system.standards));
   const standards = { find: (id: string) => positions().find(id), names: namesOf(system.standards) };
   const nodes = buildNodeTable(system);
@@ -90,7 +90,7 @@ function checkMeaning(system: StandardSystem, list: IssueList): IndexParts {
     const path = (): JsonPath => [...(place?.path() ?? []), 'placements', position, ...inner];
     list.addUnknown('unknown-standard', path, id, standards.names);
   });
-  reportRepeated(system.standards, joinTexts(ids, ids), list);
+  reportRepeated(system.standards, firstsOf(ids), list);
   checkReferences(system, places, standards, list);
   checkKinds(system, places, list);
   checkOrder(system, places, list);

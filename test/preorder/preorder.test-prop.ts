@@ -1,14 +1,16 @@
 import { parseSystem, walkNodes, type StandardSystem } from 'tixi';
 import { expect, test } from 'vitest';
 import { encodeText, hashWords, startEncoded } from '../../src/base/encoded-text.js';
+import { answersTo, askText, startAsking } from '../../src/base/asked-texts.js';
 import {
-  addJoined,
-  addNothing,
-  addText,
-  joinTexts,
-  startParts,
-  type PartedTexts,
-} from '../../src/base/joined-texts.js';
+  firstsOf,
+  listJoined,
+  listNothing,
+  listText,
+  slotsOf,
+  startList,
+  type ListedTexts,
+} from '../../src/base/listed-texts.js';
 import { pushNothing, pushText, startTexts, type PackedTexts } from '../../src/base/packed-texts.js';
 import { buildTextIndex } from '../../src/base/text-index.js';
 import { documentKeyOf } from '../../src/designation/key.js';
@@ -100,10 +102,29 @@ test('P4 texts are found and joined as a Map does it, few or many', () => {
     const table = buildTextIndex(packedOf(texts));
     const found = asked.map((text) => places.get(text) ?? -1);
     expect(asked.map((text) => table.find(text))).toEqual(found);
-    expect([...joinTexts(partsOf(texts), partsOf(asked))]).toEqual(found);
+    expect([...joined(texts, asked)]).toEqual(found);
     const parts = partsOf(texts);
-    expect([...joinTexts(parts, parts)]).toEqual(texts.map((text) => places.get(text)));
+    expect([...firstsOf(parts)]).toEqual(texts.map((text) => places.get(text)));
   }
+});
+
+test('P4 a list of which some parts have been searched is searched as any other', () => {
+  const texts = Array.from({ length: 60_000 }, (_, i) => `s-${i % 20_000}`);
+  const list = partsOf(texts);
+  for (const part of [0, 3]) slotsOf(list.parts[part]!);
+  const firsts = [...firstsOf(list)];
+  expect(firsts).toEqual(texts.map((_, i) => i % 20_000));
+  const asking = startAsking(list, texts.length);
+  for (const text of texts) askText(asking, text);
+  expect([...answersTo(asking)]).toEqual(firsts);
+});
+
+test('P4 more texts are asked for than are looked up at once', () => {
+  const texts = Array.from({ length: 30_000 }, (_, i) => `s-${i * 3}`);
+  const asked = Array.from({ length: 600_000 }, (_, i) => `s-${i % 90_000}`);
+  const found = joined(texts, asked);
+  expect(found.length).toBe(asked.length);
+  expect(found.every((place, i) => place === ((i % 90_000) % 3 === 0 ? (i % 90_000) / 3 : -1))).toBe(true);
 });
 
 test('P4 two texts of one hash are told apart', () => {
@@ -112,19 +133,19 @@ test('P4 two texts of one hash are told apart', () => {
   const table = buildTextIndex(packedOf([one, other, one]));
   expect([table.find(one), table.find(other)]).toEqual([0, 1]);
   expect(buildTextIndex(packedOf([one])).find(other)).toBe(-1);
-  expect([...joinTexts(partsOf([other, one]), partsOf([one, other]))]).toEqual([1, 0]);
-  expect([...joinTexts(partsOf([one]), partsOf([other]))]).toEqual([-1]);
+  expect([...joined([other, one], [one, other])]).toEqual([1, 0]);
+  expect([...joined([one], [other])]).toEqual([-1]);
 });
 
 test('P4 a text made of a prefix and a part of another is the text as a whole; no text equals nothing', () => {
-  const list = startParts(5);
-  addText(list, 'GB 1.1');
-  addNothing(list);
-  addJoined(list, 'GB', 'GB/T 1.1-2020', 4, 8);
-  addText(list, '\u00ff\u0001\u0002');
-  addText(list, '\u0102');
-  addText(list, '');
-  expect([...joinTexts(list, list)]).toEqual([0, -1, 0, 3, 4, 5]);
+  const list = startList(5);
+  listText(list, 'GB 1.1');
+  listNothing(list);
+  listJoined(list, 'GB', 'GB/T 1.1-2020', 4, 8);
+  listText(list, '\u00ff\u0001\u0002');
+  listText(list, '\u0102');
+  listText(list, '');
+  expect([...firstsOf(list)]).toEqual([0, -1, 0, 3, 4, 5]);
   const texts = startTexts(1);
   pushNothing(texts);
   pushText(texts, encodeText(startEncoded(), 'GB 1.1'));
@@ -138,9 +159,15 @@ function hashOf(text: string): number {
   return hashWords(encodeText(startEncoded(), text));
 }
 
-function partsOf(texts: readonly string[]): PartedTexts {
-  const list = startParts(texts.length);
-  for (const text of texts) addText(list, text);
+function joined(texts: readonly string[], asked: readonly string[]): Int32Array {
+  const asking = startAsking(partsOf(texts), asked.length);
+  for (const text of asked) askText(asking, text);
+  return answersTo(asking);
+}
+
+function partsOf(texts: readonly string[]): ListedTexts {
+  const list = startList(texts.length);
+  for (const text of texts) listText(list, text);
   return list;
 }
 
