@@ -1,18 +1,32 @@
 /** Freezes a tree of plain data in place, without recursion, and returns it. */
 export function deepFreeze<T>(value: T): T {
-  const stack: unknown[] = [value];
-  while (stack.length > 0) {
-    const item = stack.pop();
-    if (typeof item !== 'object' || item === null) continue;
-    Object.freeze(item);
-    if (Array.isArray(item)) {
-      for (const inner of item as readonly unknown[]) if (typeof inner === 'object') stack.push(inner);
-    } else {
-      for (const key in item) {
-        const inner = (item as Record<string, unknown>)[key];
-        if (typeof inner === 'object') stack.push(inner);
-      }
-    }
+  const waiting: object[] = isObject(value) ? [value] : [];
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    if (Array.isArray(item)) freezeList(item, waiting);
+    else freezeRecord(item, waiting);
   }
   return value;
+}
+
+/** The records of a list are frozen as they come, not put on the heap of what waits: most of a document is such records. */
+function freezeList(list: readonly unknown[], waiting: object[]): void {
+  for (let i = 0; i < list.length; i++) {
+    const inner = list[i];
+    if (!isObject(inner)) continue;
+    if (Array.isArray(inner)) waiting.push(inner);
+    else freezeRecord(inner, waiting);
+  }
+  Object.freeze(list);
+}
+
+function freezeRecord(record: object, waiting: object[]): void {
+  Object.freeze(record);
+  for (const key in record) {
+    const inner = (record as Record<string, unknown>)[key];
+    if (isObject(inner)) waiting.push(inner);
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
