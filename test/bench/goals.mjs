@@ -146,11 +146,19 @@ function judgeMemory(runs) {
   return run === undefined ? [] : [{ title, size, value, unit: 'MB', holds: value === null ? null : value <= most }];
 }
 
-const growing = [tixi('build'), tixi('rollup-documents'), tixi('coverage-cold'), parse('parse-value')];
+/** What should grow as the work does, each with what shows how much the memory of the machine lets the like of it grow. */
+const growing = [
+  { of: tixi('build'), beside: by('limit', 'build') },
+  { of: tixi('coverage-cold'), beside: by('limit', 'build') },
+  { of: tixi('rollup-documents'), beside: by('limit', 'rollup') },
+  { of: parse('parse-value'), beside: parse('json-parse') },
+];
 
-/** The cost of one placement from size to size. */
+/** The cost of one placement from size to size, ours and what it is held against. */
 export function perPlacement(runs) {
-  return growing.map((one) => ({
+  const all = growing.flatMap(({ of, beside }) => [of, beside]);
+  const each = all.filter((one, i) => all.findIndex((other) => isSame(one, other)) === i);
+  return each.map((one) => ({
     ...one,
     costs: runs.map((run) => {
       const { median } = find(run, one) ?? { median: null };
@@ -159,18 +167,31 @@ export function perPlacement(runs) {
   }));
 }
 
+function isSame(one, other) {
+  return one.contestant === other.contestant && one.work === other.work;
+}
+
 function judgeSizes(runs) {
-  return perPlacement(runs).flatMap(({ work, costs }) =>
-    costs.slice(1).map(({ size, nanoseconds }, i) => {
-      const before = costs[i].nanoseconds;
-      const value = nanoseconds === null || before === null ? null : nanoseconds / before;
-      return {
-        title: `${work}: ${growthGoal.title}`,
-        size,
-        value,
-        unit: '×',
-        holds: value === null ? null : value <= growthGoal.most,
-      };
-    }),
-  );
+  const costs = perPlacement(runs);
+  return growing.flatMap(({ of, beside }) => {
+    const [own, other] = [of, beside].map((wanted) => growthOf(costs.find((one) => isSame(one, wanted))));
+    return own.flatMap(({ size, value }, i) => {
+      const against = other[i].value;
+      const relative = value === null || against === null ? null : value / against;
+      const besides = `${of.work}: that growth at most 1.3 × what it is for ${beside.contestant}, ${beside.work}`;
+      return [held(`${of.work}: ${growthGoal.title}`, size, value), held(besides, size, relative)];
+    });
+  });
+}
+
+/** By how much the cost of a placement grows from each size to the next. */
+function growthOf({ costs }) {
+  return costs.slice(1).map(({ size, nanoseconds }, i) => {
+    const before = costs[i].nanoseconds;
+    return { size, value: nanoseconds === null || before === null ? null : nanoseconds / before };
+  });
+}
+
+function held(title, size, value) {
+  return { title, size, value, unit: '×', holds: value === null ? null : value <= growthGoal.most };
 }

@@ -111,8 +111,8 @@ function designationTable(designations) {
 }
 
 function perPlacementTable(runs) {
-  const rows = perPlacement(runs).map(({ work, costs }) => [
-    workTitles[work],
+  const rows = perPlacement(runs).map(({ contestant, work, costs }) => [
+    `${contestant === 'limit' ? 'the limit’s ' : ''}${workTitles[work]}`,
     ...costs.map(({ nanoseconds }) => (nanoseconds === null ? '–' : `${nanoseconds.toFixed(0)} ns`)),
   ]);
   return `### Cost of one placement\n\n${table([['', ...runs.map(({ size }) => size)], ...rows])}`;
