@@ -57,9 +57,8 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
     command.formats === undefined
       ? ''
       : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(lang === 'zh' ? '、' : ', ') });
-  parser
-    .option('-f, --format <format>', helpWords.format[lang] + more)
-    .option('-o, --output <file>', helpWords.output[lang]);
+  if (command.ownFiles !== true) parser.option('-f, --format <format>', helpWords.format[lang] + more);
+  parser.option('-o, --output <file>', helpWords.output[lang]);
   if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);
   parser.option('--lang <lang>', helpWords.lang[lang]);
   parser.usage(parser.usage().replace('[options]', helpWords.options[lang]));

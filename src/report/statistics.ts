@@ -4,6 +4,7 @@ import { systemName, titleIn } from './names.js';
 import { percentText } from '../base/percent.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { statisticsBasisNames, statisticsSentences as words } from './statistics-words.js';
+import { unplacedNote } from './unplaced-note.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 /**
@@ -27,6 +28,7 @@ export function renderStatistics(statistics: StatisticsTable, options: RenderOpt
       notes: [
         ...(statistics.asOf === null ? [] : [fillSentence(words.asOf[lang], { asOf: statistics.asOf })]),
         ...(anyListed ? [words.listed[lang]] : []),
+        ...unplacedNote(options.system, lang),
       ],
     }),
     records: () => recordTable(rowsOf('byLevel'), rowsOf('byKind'), lang),
