@@ -24,7 +24,7 @@ const words = {
   on: { zh: '{figure}（{asOf}）', en: '{figure} ({asOf})' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
-const atMost: Sentence = { zh: '至多', en: 'at most ' };
+const atMost: Sentence = { zh: '至多', en: 'at most' };
 
 /** Prints a set of targets: what is to be reached, by when, and what was reported; as JSON it is the document itself. */
 export function renderTargets(set: TargetSet, options: RenderOptions = {}): string {
@@ -90,9 +90,9 @@ function common(lang: Language): readonly Column<Target>[] {
 }
 
 function figureOf({ comparator, value, unit }: Pick<Target, 'comparator' | 'value' | 'unit'>, lang: Language): string {
-  const compared = comparator === 'at-most' ? atMost : comparatorNames[comparator];
+  const compared = (comparator === 'at-most' ? atMost : comparatorNames[comparator])[lang].trim();
   const measured = unit === undefined ? '' : unit === '%' ? '%' : ` ${unit}`;
-  return `${compared[lang]}${String(value)}${measured}`;
+  return `${compared === '' ? '' : `${compared} `}${String(value)}${measured}`;
 }
 
 /** A result, with what it counts where that is something else than the target. */

@@ -41,7 +41,7 @@ export const coverageSentences: Readonly<Record<string, RuleSentences>> = {
   },
   'not-applicable': {
     name: { zh: '不适用，不计入', en: 'not applicable, left out of the counts' },
-    message: { zh: '“{title}”不适用：{reason}', en: '“{title}” left out as not applicable: {reason}' },
+    message: { zh: '“{title}”不适用：{reason}', en: '“{title}” not applicable: {reason}' },
     next: null,
   },
   'node-gap.levels': {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { impactOf } from '../../src/workspace/impact-of.js';
+import { audit } from '../../src/gaps/audit.js';
+import { parseSystem } from '../../src/system/parse.js';
+import { wrapText } from '../../src/report/wrap.js';
+import { small, smallText } from './documents.js';
+import { call } from './memory-host.js';
+
+const files = { 'small.json': smallText };
+
+describe('help', () => {
+  test.each(['diagram', 'init', 'convert'])('of %s, which prints no result, lists no --format', async (name) => {
+    expect((await call([name, '--help'])).out).not.toContain('--format');
+    const wrong = await call([name, ...(name === 'init' ? [] : ['small.json']), '--format', 'md'], { files });
+    expect([wrong.exit, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toContain('没有 --format 这个选项');
+    expect(wrong.err.includes('最接近的是 --to')).toBe(name !== 'init');
+  });
+
+  test('of the others lists it', async () => {
+    expect((await call(['coverage', '--help'])).out).toContain('--format');
+  });
+});
+
+describe('tixi catalog', () => {
+  test('prints a set of targets: figure, day, and what was reported', async () => {
+    const { exit, out } = await call(['catalog', 'zhejiang-targets-2025']);
+    expect(exit).toBe(0);
+    expect(out).toContain('一组指标：9 项，其中 4 项有报道的结果。');
+    expect(out).toMatch(/“浙江制造”标准 +至少 4000 +— +2025 +3598（2024） +\[1\]\[3\]/);
+    expect(out).toMatch(/地方标准平均制定周期 +至多 15 个月/);
+    const csv = await call(['catalog', 'zhejiang-targets-2025', '--format', 'csv', '--lang', 'en']);
+    expect(csv.out.split('\n')[0]).toBe('id,target,figure,since,due,reported,source,note');
+    expect(csv.out).toContain('made,Zhejiang Made standards,at least 4000');
+    expect((await call(['catalog', 'huzhou-targets', '--format', 'json'])).out).toContain('"format": "tixi/targets/1"');
+  });
+
+  test('says of a system how many standards stand in no node, and so do the statistics', async () => {
+    const said = '另有 24 项标准未列入任何节点，不计入上表。';
+    expect((await call(['catalog', 'huzhou-green-finance'])).out).toContain(said);
+    expect((await call(['statistics', 'huzhou-green-finance'])).out).toContain(said);
+    expect((await call(['statistics', 'small.json'], { files })).out).not.toContain('未列入任何节点');
+  });
+});
+
+describe('two systems of one id', () => {
+  test('are not audited together: nobody could tell their findings apart', async () => {
+    const twice = { 'a.json': smallText, 'b.json': JSON.stringify({ ...small, title: { zh: '另一版' } }) };
+    const { exit, out, err } = await call(['audit', 'a.json', 'b.json'], { files: twice });
+    expect([exit, out]).toEqual([2, '']);
+    expect(err).toContain('有两个体系的标识都是 small');
+    const system = parseSystem(smallText);
+    expect(() => audit([system, { ...system }])).toThrow('Two systems have the id "small"');
+  });
+});
+
+describe('a standard that is not listed', () => {
+  const system = parseSystem({
+    ...small,
+    claims: [],
+    children: [],
+    standards: [
+      { id: 'signs', designation: 'GB 2894-2008', title: { zh: '安全标志及其使用导则' }, status: 'in-force' },
+      { id: 'design', designation: 'GB/T 15706-2012', title: { zh: '机械安全 设计通则' }, status: 'in-force' },
+    ],
+  });
+  const nearestTo = (text: string): string => {
+    try {
+      impactOf(system, text);
+    } catch (error) {
+      return /The nearest is (.*)\.$/.exec((error as Error).message)?.[1] ?? 'none';
+    }
+    return 'found';
+  };
+
+  test.each([
+    ['GB 9999-2020', 'none'],
+    ['GB 2895-2020', '"GB 2894-2008"'],
+    ['GB 2894-2025', '"GB 2894-2008"'],
+    ['GB/T 15760-2012', '"GB/T 15706-2012"'],
+    ['GB/T 1570-2012', '"GB/T 15706-2012"'],
+    ['desing', '"design"'],
+  ])('%s: the nearest is %s', (text, near) => {
+    expect(nearestTo(text)).toBe(near);
+  });
+});
+
+describe('a diagram with counts', () => {
+  test('never sets a count before a ratio, where 2 and 2/3 would read as a mixed fraction', async () => {
+    const drawn = await call(['diagram', 'small.json', '--to', 'mermaid', '--counts', '--color', 'coverage'], {
+      files,
+    });
+    expect(drawn.out).toMatch(/\d#47;\d/);
+    expect(drawn.out).not.toMatch(/\d+(?: |<br\/>)\d+#47;\d/);
+    const gaps = await call(['diagram', 'small.json', '--to', 'mermaid', '--counts', '--color', 'gaps'], { files });
+    expect(gaps.out).toMatch(/现有 \d/);
+  });
+});
+
+test('a command between backticks stays on one line', () => {
+  expect(wrapText('All of it: `tixi audit x`; one system: `tixi coverage x`.', 46)).toBe(
+    'All of it: `tixi audit x`; one system:\n`tixi coverage x`.',
+  );
+});
