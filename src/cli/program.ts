@@ -26,8 +26,8 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => host.stdout(text.replace(/^用法： /, '用法：')),
-      writeErr: host.stderr,
+      writeOut: (text) => host.stdout(withoutGap(text)),
+      writeErr: (text) => host.stderr(withoutGap(text)),
       outputError: () => undefined,
     })
     .configureHelp({
@@ -42,6 +42,11 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
     .addHelpText('after', `\n${helpWords.examples[lang]}\n`);
   for (const command of commands) addCommand(program, command, host, lang, deliver);
   return program;
+}
+
+/** The parser puts a space behind each of its titles, which the full colon has already. */
+function withoutGap(text: string): string {
+  return text.replace(/^用法： /, '用法：');
 }
 
 function addCommand(program: Parser, command: Command, host: Host, lang: Language, deliver: Deliver): void {

@@ -17,6 +17,11 @@ describe('help', () => {
     expect(wrong.err.includes('最接近的是 --to')).toBe(name !== 'init');
   });
 
+  test('without a command has no gap behind its first word either', async () => {
+    const { exit, err } = await call([]);
+    expect([exit, err.split('\n')[0]]).toEqual([2, '用法：tixi <命令> [选项]']);
+  });
+
   test('of the others lists it', async () => {
     expect((await call(['coverage', '--help'])).out).toContain('--format');
   });
@@ -94,7 +99,35 @@ describe('a diagram with counts', () => {
     expect(drawn.out).not.toMatch(/\d+(?: |<br\/>)\d+#47;\d/);
     const gaps = await call(['diagram', 'small.json', '--to', 'mermaid', '--counts', '--color', 'gaps'], { files });
     expect(gaps.out).toMatch(/现有 \d/);
+    const later = {
+      ...small,
+      standards: small.standards.map((standard) => ({ ...standard, status: 'withdrawn' })),
+    };
+    const change = ['diagram', 'later.json', '--to', 'mermaid', '--counts', '--before', 'small.json'];
+    const drawnChange = await call(change, { files: { ...files, 'later.json': JSON.stringify(later) } });
+    expect(drawnChange.out).toMatch(/\d→\d/);
+    expect(drawnChange.out).not.toMatch(/现有 \d+(?: |<br\/>)\d→/);
   });
+});
+
+test('an empty template is read under the name in its titles, without what the sheet is', async () => {
+  const { bytes } = await call(['init', '-o', 't.xlsx']);
+  const { out } = await call(['audit', 't.xlsx'], { files: { 't.xlsx': bytes.get('t.xlsx') as Uint8Array } });
+  expect(out.split('\n')[0]).toBe('审计：○○标准体系');
+});
+
+test('a table of findings says of each its severity in the singular', async () => {
+  const { out } = await call(['gaps', 'small.json', '--format', 'md', '--lang', 'en'], { files });
+  expect(out).toMatch(/^\| error \| node-gap/m);
+  expect(out).not.toMatch(/^\| (?:Errors|Warnings|Notes) \|/m);
+});
+
+test('a series of editions is headed by their names, with the day behind', async () => {
+  const edition = { ...small, edition: '2027' };
+  const two = { ...files, 'later.json': JSON.stringify(edition) };
+  const dates = ['--dates', '2024-01-01,2025-01-01,2026-01-01'];
+  const { out } = await call(['diff', 'small.json', 'later.json', 'small.json', ...dates], { files: two });
+  expect(out).toContain('2027（2025-01-01）');
 });
 
 test('a command between backticks stays on one line', () => {

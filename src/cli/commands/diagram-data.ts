@@ -47,7 +47,7 @@ export async function diagramData(
   };
 }
 
-/** How many exist in each box: in words beside other signs, and not beside 2/3, which says it and would read 2 2/3. */
+/** How many exist in each box: in words beside other signs, and not beside 2/3 or 1→2, which say it: 2 2/3 misleads. */
 function countsOf(
   system: StandardSystem,
   shown: Shown | null,
@@ -56,7 +56,7 @@ function countsOf(
 ): ReadonlyMap<string, number | string> {
   const { rows } = coverage(system, dayOf(call));
   if (decorations === null) return new Map(rows.map(({ node, existing }) => [node ?? '', existing]));
-  const said = shown?.value === 'coverage' && shown.by === 'color' ? decorations.nodes : [];
+  const said = shown?.by === 'color' && shown.value === 'gaps' ? [] : decorations.nodes;
   const told = new Set(said.filter(({ badges = [] }) => badges.length > 0).map(({ node }) => node));
   const words = rows.map((row) => [row.node ?? '', fillSentence(coverageBadges.existing[call.lang], row)] as const);
   return new Map(words.filter(([node]) => !told.has(node)));

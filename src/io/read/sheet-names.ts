@@ -45,7 +45,7 @@ export function systemTitle(tables: readonly Table[]): string | null {
   if (title === undefined) return null;
   const short = title
     .replace(/\s+(?:体系结构|标准明细表)$|\s+– table of standards$/, '')
-    .replace(/标准体系(?:标准)?(?:明细表|一览表|汇总表|结构表|清单|目录|表)$/, '标准体系')
+    .replace(/标准体系(?:标准)?(?:明细表|一览表|汇总表|结构[图表]?|清单|目录|表)$/, '标准体系')
     .replace(/(?:标准)?(?:明细表|一览表|汇总表)$/, '');
   return short === '' ? title : short;
 }
