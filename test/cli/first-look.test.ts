@@ -90,6 +90,23 @@ describe('a standard that is not listed', () => {
   });
 });
 
+test('the impact of several editions says which one stands where', async () => {
+  const placed = {
+    ...small,
+    claims: [],
+    levels: [],
+    children: [{ id: 'signs', title: { zh: '标志' }, placements: ['new', 'old'] }],
+    standards: [
+      { id: 'new', designation: 'GB 2894-2008', title: { zh: '新' }, status: 'in-force' },
+      { id: 'old', designation: 'GB 2894-1996', title: { zh: '旧' }, status: 'superseded' },
+    ],
+  };
+  const { out } = await call(['impact', 'p.json', 'GB 2894'], { files: { 'p.json': JSON.stringify(placed) } });
+  expect(out).toMatch(/标志 +.*GB 2894-2008.* +本体系\n.*标志 +.*GB 2894-1996.* +本体系/);
+  const one = await call(['impact', 'p.json', 'GB 2894-1996'], { files: { 'p.json': JSON.stringify(placed) } });
+  expect(one.out).toMatch(/\n节点 +角色\n/);
+});
+
 describe('a diagram with counts', () => {
   test('never sets a count before a ratio, where 2 and 2/3 would read as a mixed fraction', async () => {
     const drawn = await call(['diagram', 'small.json', '--to', 'mermaid', '--counts', '--color', 'coverage'], {
