@@ -11,7 +11,7 @@ import { tableOf, type Column, type Table } from './table.js';
  * Prints a statistics table (标准统计表, GB/T 13016): 应有数, 现有数 and their ratio by level of standard and by kind.
  *
  * @example
- * renderStatistics(statisticsTable(system), { format: 'md', lang: 'en' }).includes('## by kind of standard'); // => true
+ * renderStatistics(statisticsTable(system), { format: 'md', lang: 'en' }).includes('## By kind of standard'); // => true
  */
 export function renderStatistics(statistics: StatisticsTable, options: RenderOptions = {}): string {
   const lang = options.lang ?? 'zh';
