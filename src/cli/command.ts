@@ -45,7 +45,7 @@ export interface Command {
   readonly options: readonly Flag[];
   /** Forms of output that this command has beside the usual ones. */
   readonly formats?: readonly string[];
-  /** Whether it looks itself at what the file that `-o` names is to hold. */
+  /** Whether what it writes is no printed result: then there is no `--format`, and it looks itself at what `-o` names. */
   readonly ownFiles?: true;
   /** Whether `--as-of` means anything to it. */
   readonly dated: boolean;

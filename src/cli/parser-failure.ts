@@ -27,7 +27,7 @@ export function parserFailure(error: CommanderError, program: Parser, argv: read
       return failure('unknown-option', {
         name,
         command: called === undefined ? 'tixi' : `tixi ${called.name()}`,
-        nearest: nearest(name, known),
+        nearest: isFormat(name) && known.includes('--to') ? '--to' : nearest(name, known),
       });
     }
     case 'commander.missingArgument':
@@ -39,4 +39,9 @@ export function parserFailure(error: CommanderError, program: Parser, argv: read
     default:
       return failure('internal', { reason: error.message });
   }
+}
+
+/** Commands that write files say `--to` where the others, which print results, say `--format`. */
+function isFormat(name: string): boolean {
+  return name === '-f' || name.startsWith('--format');
 }

@@ -26,8 +26,8 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => host.stdout(text.replace(/^用法： /, '用法：')),
-      writeErr: host.stderr,
+      writeOut: (text) => host.stdout(withoutGap(text)),
+      writeErr: (text) => host.stderr(withoutGap(text)),
       outputError: () => undefined,
     })
     .configureHelp({
@@ -44,6 +44,11 @@ export function buildProgram(commands: readonly Command[], host: Host, lang: Lan
   return program;
 }
 
+/** The parser puts a space behind each of its titles, which the full colon has already. */
+function withoutGap(text: string): string {
+  return text.replace(/^用法： /, '用法：');
+}
+
 function addCommand(program: Parser, command: Command, host: Host, lang: Language, deliver: Deliver): void {
   const parser = program
     .command(command.name)
@@ -57,9 +62,8 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
     command.formats === undefined
       ? ''
       : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(lang === 'zh' ? '、' : ', ') });
-  parser
-    .option('-f, --format <format>', helpWords.format[lang] + more)
-    .option('-o, --output <file>', helpWords.output[lang]);
+  if (command.ownFiles !== true) parser.option('-f, --format <format>', helpWords.format[lang] + more);
+  parser.option('-o, --output <file>', helpWords.output[lang]);
   if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);
   parser.option('--lang <lang>', helpWords.lang[lang]);
   parser.usage(parser.usage().replace('[options]', helpWords.options[lang]));

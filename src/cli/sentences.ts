@@ -78,10 +78,6 @@ export const failureSentences = {
     zh: '{id} 是工作区（几个体系和它们之间的链接），不是单个体系。{where}请给出其中一个体系，或用收工作区的命令，如 tixi audit {id}。',
     en: '{id} is a workspace (systems and the links between them), not one system. {where}Name one of its systems, or use a command that takes workspaces, such as `tixi audit {id}`.',
   },
-  'only-as-json': {
-    zh: '{id} 不是标准体系，是{kind}，本版本只能用 --format json 查看。',
-    en: '{id} is not a standards system but {kind}; this version shows it with --format json only.',
-  },
   'invalid-system': {
     zh: '{file} 不是有效的标准体系（tixi/1），共 {total} 处问题：',
     en: '{file} is not a valid standards system (tixi/1); problems: {total}',
@@ -131,7 +127,7 @@ export const failureSentences = {
   },
   'unknown-standard': {
     zh: '{system} 中没有标准 {standard}。{hint}请写标准的标识或标准号。',
-    en: '{system} lists no standard {standard}. {hint}Give the id of a standard or a designation.',
+    en: 'No standard {standard} is listed in {system}. {hint}Give the id of a standard or a designation.',
   },
   'duplicate-system': {
     zh: '有两个体系的标识都是 {system}。请改其中一个的 id；比较同一体系的前后两版用 tixi diff。',

@@ -8,6 +8,7 @@ import type { Link } from '../model/link.js';
 import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
+import { checkSystemIds } from '../workspace/check-ids.js';
 import { applyBaseline } from './apply-baseline.js';
 import { checkDemands, checkRules, checkWhere } from './check-policy.js';
 import { auditContext, type AuditRule } from './context.js';
@@ -48,8 +49,8 @@ export type Auditable =
  * figures do not hold, what is wrong with editions, relations, codes and the tree; and over several systems at once,
  * what is wrong with the links and which figures of a part and its whole do not fit. Rules G1 to G60 of `docs/spec.md`.
  *
- * @throws `TixiError` `invalid-date`; `unknown-level`, `unknown-node` or `unknown-rule` where a threshold or the policy
- * names what is not there.
+ * @throws `TixiError` `duplicate-system` where two have one id; `invalid-date`; `unknown-level`, `unknown-node` or
+ * `unknown-rule` where a threshold or the policy names what is not there.
  *
  * @example
  * audit(system).summary.gaps; // => 2
@@ -105,6 +106,7 @@ function run(
   options: AuditOptions,
 ): AuditReport {
   const { systems } = subject;
+  checkSystemIds(systems);
   const asOf = checkDay(options.asOf);
   const policy = options.policy ?? policies.default;
   const custom = options.rules ?? [];

@@ -32,8 +32,27 @@ export function sentencesOf(code: string, args: Finding['args']): RuleSentences 
 export function fillArgs(sentence: Sentence, args: Finding['args'], language: Language): string {
   const parts = partsOf(sentence[language]);
   let text = parts[0] ?? '';
-  for (let i = 1; i < parts.length; i += 2) text += wordsFor(parts[i] ?? '', args, language) + (parts[i + 1] ?? '');
+  for (let i = 1; i < parts.length; i += 2) {
+    text = following(text, wordsFor(parts[i] ?? '', args, language), language);
+    text = following(text, parts[i + 1] ?? '', language);
+  }
   return text;
+}
+
+/** One text after another: in Chinese a standard number keeps a space from the character beside it. */
+function following(text: string, next: string, language: Language): string {
+  if (language === 'en' || text === '' || next === '') return text + next;
+  const [last, first] = [text.charCodeAt(text.length - 1), next.charCodeAt(0)];
+  const meet = (isChinese(last) && isLatin(first)) || (isLatin(last) && isChinese(first));
+  return meet ? `${text} ${next}` : text + next;
+}
+
+function isChinese(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 const known = new Map<string, readonly string[]>();

@@ -2,10 +2,18 @@ import type { Sentence } from '../base/sentence.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { Severity } from '../model/finding.js';
 
+/** Headings of groups. */
 export const severityNames: Readonly<Record<Severity, Sentence>> = {
   error: { zh: '错误', en: 'Errors' },
   warning: { zh: '警告', en: 'Warnings' },
   info: { zh: '提示', en: 'Notes' },
+};
+
+/** The severity of one finding. */
+export const severityWords: Readonly<Record<Severity, Sentence>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'note' },
 };
 
 export const auditSentences = {

@@ -8,7 +8,7 @@ import { formats } from './format.js';
 import { renderJunit } from './junit.js';
 import { renderSarif } from './sarif.js';
 import { auditTitle } from './audit-title.js';
-import { auditSentences as words, findingColumns as columns, severityNames } from './audit-words.js';
+import { auditSentences as words, findingColumns as columns, severityWords } from './audit-words.js';
 import { csvTable } from './csv-table.js';
 import { jsonText } from './json-text.js';
 import { markdownPage } from './markdown-page.js';
@@ -92,7 +92,7 @@ function findingsTable(
     return (path.length === 0 ? [nodeName(null, system, lang)] : path).join(' / ');
   };
   const [severity, code, system] = [
-    column('severity', (finding) => severityNames[finding.severity][lang]),
+    column('severity', (finding) => severityWords[finding.severity][lang]),
     column('code', (finding) => finding.code),
     column('system', ({ at }) => at.system),
   ];

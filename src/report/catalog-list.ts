@@ -17,7 +17,7 @@ export interface CatalogList {
 }
 
 const words = {
-  heading: { zh: '内置目录', en: 'catalogue' },
+  heading: { zh: '内置目录', en: 'Catalogue' },
   id: { zh: '标识', en: 'id' },
   title: { zh: '名称', en: 'title' },
   kind: { zh: '种类', en: 'kind' },

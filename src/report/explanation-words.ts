@@ -43,15 +43,15 @@ export const explanationSentences = {
 
 /** The lists of an explanation, as captions. */
 export const partNames = {
-  numerator: { zh: '分子：现有的标准', en: 'numerator: documents that exist' },
+  numerator: { zh: '分子：现有的标准', en: 'Numerator: documents that exist' },
   denominator: {
     zh: '分母：不在任何下级之中、计入应有数的标准',
-    en: 'denominator: documents counted as required themselves',
+    en: 'Denominator: documents counted as required themselves',
   },
-  parts: { zh: '分母：下级的应有数', en: 'denominator: required by children' },
-  planned: { zh: '不在分子之内：计划中的标准', en: 'left out of the numerator: planned' },
-  retired: { zh: '不计：已废止或被代替的标准', en: 'left out: retired' },
-  unknown: { zh: '不计：状态不明的标准', en: 'left out: status unknown' },
-  related: { zh: '不计：相关标准', en: 'left out: related only' },
-  notApplicable: { zh: '不计：不适用的分支', en: 'left out: branches that do not apply' },
+  parts: { zh: '分母：下级的应有数', en: 'Denominator: required by children' },
+  planned: { zh: '不在分子之内：计划中的标准', en: 'Left out of the numerator: planned' },
+  retired: { zh: '不计：已废止或被代替的标准', en: 'Left out: retired' },
+  unknown: { zh: '不计：状态不明的标准', en: 'Left out: status unknown' },
+  related: { zh: '不计：相关标准', en: 'Left out: related only' },
+  notApplicable: { zh: '不计：不适用的分支', en: 'Left out: branches that do not apply' },
 } as const satisfies Readonly<Record<string, Sentence>>;

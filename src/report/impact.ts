@@ -81,7 +81,7 @@ export function renderImpact(report: ImpactReport, options: RenderManyOptions = 
         editionsTable(report.records, 'records', names, lang),
         editionsTable(report.otherEditions, 'otherEditions', names, lang),
         editionsTable(report.successors, 'successors', names, lang),
-        placementsTable(report.placements, names, lang),
+        placementsTable(report, names, lang),
         relationsTable(report.adoptions, 'adoptions', names, lang),
         relationsTable(report.references, 'references', names, lang),
         relationsTable(report.otherRelations, 'otherRelations', names, lang),
@@ -122,11 +122,21 @@ function editionsTable(
   );
 }
 
-function placementsTable(placements: ImpactReport['placements'], names: Names, lang: Language): Table {
+/** Where several editions are meant, each place says which one stands there. */
+function placementsTable({ placements, records }: ImpactReport, names: Names, lang: Language): Table {
+  type Place = (typeof placements)[number];
+  const edition: Column<Place> = {
+    title: words.standard,
+    cell: ({ system, standard }) => {
+      const record = records.find((one) => one.system === system && one.standard === standard);
+      return record?.designation ?? titleIn(record?.title, lang) ?? standard;
+    },
+  };
   return tableOf(
     placements,
     [
       { title: words.node, cell: ({ system, node }) => names.node(system, node) },
+      ...(records.length > 1 ? [edition] : []),
       { title: words.role, cell: ({ role }) => roleNames[role][lang] },
     ],
     { lang, caption: words.placements[lang] },

@@ -45,7 +45,11 @@ export function nodeName(id: string | null, system: StandardSystem | undefined, 
 }
 
 /** A source with its place, as one text. */
-export function sourceName(ref: SourceRef, system: StandardSystem | undefined, lang: Language): string {
+export function sourceName(
+  ref: SourceRef,
+  system: Pick<StandardSystem, 'sources'> | undefined,
+  lang: Language,
+): string {
   const id = typeof ref === 'string' ? ref : ref.source;
   const place = typeof ref === 'string' ? undefined : ref.place;
   const title = titleIn(system?.sources.find((source) => source.id === id)?.title, lang);

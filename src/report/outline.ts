@@ -4,6 +4,7 @@ import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
 import { systemName, titleIn } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
+import { unplacedNote } from './unplaced-note.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 const words = {
@@ -73,5 +74,5 @@ function notesOf(system: StandardSystem, lang: Language): readonly string[] {
     system[key] === undefined ? null : words[key][lang] + system[key],
   );
   const sources = system.sources.map(({ id, title }) => words.sources[lang] + (titleIn(title, lang) ?? id));
-  return [...notes.filter((note) => note !== null), ...sources];
+  return [...unplacedNote(system, lang), ...notes.filter((note) => note !== null), ...sources];
 }

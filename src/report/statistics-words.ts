@@ -3,8 +3,8 @@ import type { StatisticsRow } from '../model/statistics.js';
 
 export const statisticsSentences = {
   title: { zh: '{name}：标准统计表', en: '{name}: statistics of standards' },
-  byLevel: { zh: '按标准级别', en: 'by level of standard' },
-  byKind: { zh: '按标准类别', en: 'by kind of standard' },
+  byLevel: { zh: '按标准级别', en: 'By level of standard' },
+  byKind: { zh: '按标准类别', en: 'By kind of standard' },
   block: { zh: '分组', en: 'block' },
   key: { zh: '代码', en: 'key' },
   level: { zh: '标准级别', en: 'level of standard' },

@@ -4,13 +4,14 @@ import { systemName, titleIn } from './names.js';
 import { percentText } from '../base/percent.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { statisticsBasisNames, statisticsSentences as words } from './statistics-words.js';
+import { unplacedNote } from './unplaced-note.js';
 import { tableOf, type Column, type Table } from './table.js';
 
 /**
  * Prints a statistics table (标准统计表, GB/T 13016): 应有数, 现有数 and their ratio by level of standard and by kind.
  *
  * @example
- * renderStatistics(statisticsTable(system), { format: 'md', lang: 'en' }).includes('## by kind of standard'); // => true
+ * renderStatistics(statisticsTable(system), { format: 'md', lang: 'en' }).includes('## By kind of standard'); // => true
  */
 export function renderStatistics(statistics: StatisticsTable, options: RenderOptions = {}): string {
   const lang = options.lang ?? 'zh';
@@ -27,6 +28,7 @@ export function renderStatistics(statistics: StatisticsTable, options: RenderOpt
       notes: [
         ...(statistics.asOf === null ? [] : [fillSentence(words.asOf[lang], { asOf: statistics.asOf })]),
         ...(anyListed ? [words.listed[lang]] : []),
+        ...unplacedNote(options.system, lang),
       ],
     }),
     records: () => recordTable(rowsOf('byLevel'), rowsOf('byKind'), lang),

@@ -1,9 +1,9 @@
 import type { Language, Sentence } from '../base/sentence.js';
 
 export const suggestionSentences = {
-  title: { zh: '建议的链接', en: 'suggested links' },
-  nodes: { zh: '节点之间', en: 'between nodes' },
-  standards: { zh: '名称相同或相近的标准', en: 'standards of the same or nearly the same title' },
+  title: { zh: '建议的链接', en: 'Suggested links' },
+  nodes: { zh: '节点之间', en: 'Between nodes' },
+  standards: { zh: '名称相同或相近的标准', en: 'Standards of the same or nearly the same title' },
   kind: { zh: '对象', en: 'of' },
   node: { zh: '节点', en: 'node' },
   standard: { zh: '标准', en: 'standard' },

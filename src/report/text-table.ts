@@ -11,6 +11,9 @@ const belowIndent = '    ';
 /** Cells of so few terminal columns stay on a line: a status, a level, a date. */
 const short = 12;
 
+/** A heading without spaces is not broken into more lines than this needs while cells can give: three characters each. */
+const shortHeading = 6;
+
 interface ColumnText {
   readonly place: number;
   readonly title: string;
@@ -22,7 +25,7 @@ interface ColumnText {
 export function textTable(table: Table, width: number): string {
   const columns = placed(table, width);
   const below = table.columns.flatMap((column, place) => (column.below === true ? [place] : []));
-  const head = lineUp(columns, (column) => broken(column.title, column.width));
+  const head = lineUp(columns, (column) => evenly(column.title, column.width));
   const rule = columns.map((column) => '-'.repeat(column.width)).join(between);
   const rows = table.rows.flatMap((row) => [
     ...lineUp(columns, (column) => {
@@ -49,6 +52,7 @@ function placed({ columns, rows }: Table, room: number): readonly ColumnText[] {
       title: textWidth(title),
       body,
       least: () => ({
+        heading: headingOf(title),
         title: longestUnit(title),
         body: align === 'right' ? body : cells.reduce((most, cell) => Math.max(most, leastOf(...cell)), 0),
       }),
@@ -56,6 +60,28 @@ function placed({ columns, rows }: Table, room: number): readonly ColumnText[] {
   });
   const widths = fittedWidths(measured, room - between.length * (beside.length - 1));
   return beside.map((column, i) => ({ ...column, width: widths[i] ?? 0 }));
+}
+
+/** How narrow a heading may get before cells are broken: to its words, or to lines of a few characters. */
+function headingOf(title: string): number {
+  if (title.includes(' ')) return longestUnit(title);
+  return widest(evenly(title, shortHeading));
+}
+
+/** Breaks a heading into as few lines as the width asks for, and these as even as they can be. */
+function evenly(title: string, width: number): string {
+  let text = broken(title, width);
+  const lines = text.split('\n').length;
+  for (let less = width - 1; less > 0; less--) {
+    const narrower = broken(title, less);
+    if (narrower.split('\n').length > lines) break;
+    text = narrower;
+  }
+  return text;
+}
+
+function widest(text: string): number {
+  return text.split('\n').reduce((most, line) => Math.max(most, textWidth(line)), 0);
 }
 
 /** The narrowest column that a cell may be broken for: no word is broken, nor what is short anyway. */

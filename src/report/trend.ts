@@ -58,10 +58,11 @@ export function renderTrend(trend: SystemTrend, options: Omit<RenderOptions, 'sy
   });
 }
 
-/** An edition is headed by its own name, or the day it is counted on; by its system where it has neither. */
+/** An edition is headed by its own name and the day it is counted on, or one of them; else by its system. */
 function headingOf({ edition, asOf, system }: TrendEdition): Sentence {
-  const heading = [edition, asOf].filter((part) => part !== null).join(' ') || system;
-  return { zh: heading, en: heading };
+  const heading = edition ?? asOf ?? system;
+  if (edition === null || asOf === null) return { zh: heading, en: heading };
+  return { zh: `${edition}（${asOf}）`, en: `${edition} (${asOf})` };
 }
 
 function cellOf(counts: TrendRow['counts'], i: number): string | null {

@@ -1,8 +1,11 @@
 import { textWidth } from '../base/width.js';
 
-/** Breaks come after these runs: a run without Chinese up to its space, or one Chinese character with its punctuation. */
+/**
+ * Breaks come after these runs: a command between backticks, a run without Chinese up to its space, or one Chinese
+ * character with its punctuation.
+ */
 const pieces =
-  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+|\s+/g;
+  /`[^`]{1,60}`|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—]+|\s+/g;
 const neverFirst = /^[、。，．：；！？）】》」』〉”’…%％,.;:!?)]/;
 /** The prefix of a standard number, which stays with the number: `GB/T 1.1-2020`. */
 const prefixes = /(?:^|[^A-Za-z])[A-Z]{2,}\d*(?:\/[A-Z]+)* $/;

@@ -7,6 +7,7 @@ import type { StandardSystem } from '../model/system.js';
 import type { SideBySide, Workspace } from '../model/workspace.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
+import { checkSystemIds } from './check-ids.js';
 import { joinSystems, type Identity } from './identity/identity.js';
 import { nameOfRecords, ringsOf } from './identity/rings.js';
 import { countOverlap, type OverlapCounts } from './overlap/count.js';
@@ -79,12 +80,8 @@ function equalLinks({ links }: Pick<Workspace, 'links'>): { link: Workspace['lin
 }
 
 function checkSystems(systems: readonly StandardSystem[], level: string | undefined): void {
+  checkSystemIds(systems);
   const ids = systems.map(({ id }) => id);
-  const twice = ids.find((id, i) => ids.indexOf(id) < i);
-  if (twice !== undefined) {
-    const message = `Two systems have the id ${JSON.stringify(twice)}; give each its own, or compare editions with diffSystems.`;
-    throw new TixiError('duplicate-system', message, { system: twice });
-  }
   if (level === undefined) return;
   const known = [...new Set(systems.flatMap(({ levels }) => levels.map(({ id }) => id)))];
   if (known.includes(level)) return;

@@ -19,6 +19,16 @@ describe('F3 a broken text', () => {
     expect(broken('环境、社会和治理', 5)).toEqual(['环境、', '社会和治理']);
   });
 
+  test('takes 与, 和 and 及 for what they are in words such as 参与, 饱和 and 普及', () => {
+    expect(broken('社会组织参与社会治理', 7)).toEqual(['社会组织', '参与社会治理']);
+    expect(broken('标准知识普及教育', 5)).toEqual(['标准知识', '普及教育']);
+    for (const word of ['参与', '涉及', '以及', '中和']) {
+      for (let width = 5; width < 12; width++) {
+        expect(broken(`碳达峰${word}碳排放管理规范`, width).join('|'), word).not.toContain(Array.from(word).join('|'));
+      }
+    }
+  });
+
   test('begins no line with a closing mark and ends none with an opening one', () => {
     for (let width = 5; width < 20; width++) {
       for (const line of broken('依据《绿色金融（试行）》、“碳中和”等文件；编制：说明', width)) {
@@ -37,6 +47,11 @@ describe('F3 a broken text', () => {
   test('cuts a Latin word only where it alone is too wide, after a hyphen where there is one', () => {
     expect(broken('Standardization-Framework', 8)).toEqual(['Standardization-', 'Framework']);
     expect(broken('short words stay whole', 3.2)).toEqual(['short', 'words', 'stay', 'whole']);
+  });
+
+  test('that begins with a space is no wider for it', () => {
+    const { units } = setter.prepare(' 绿准 ，）标V', false);
+    for (const { width } of breakLines(units, 3.575, false, setter)) expect(width).toBeLessThanOrEqual(3.575);
   });
 
   test('loses and adds no character, and no line is wider than asked', () => {

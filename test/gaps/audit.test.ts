@@ -248,6 +248,6 @@ test('G1 findGaps looks at nodes only; audit of several systems sums up what is 
   expect(findGaps(one).findings.map(({ code }) => code)).not.toContain('claim-not-listed');
   expect(audit(one).findings.map(({ code }) => code)).toContain('claim-not-listed');
   expect(findGaps(one).format).toBe('tixi/gaps/1');
-  expect(audit([one, one]).summary).toMatchObject({ missing: 4, gaps: 1 });
-  expect(audit([one, system([node('z')])]).summary.missing).toBeNull();
+  expect(audit([one, { ...one, id: 't' }]).summary).toMatchObject({ missing: 4, gaps: 2 });
+  expect(audit([one, { ...system([node('z')]), id: 'z' }]).summary.missing).toBeNull();
 });

@@ -143,7 +143,7 @@ describe('G47 link-target-retired', () => {
     fires: [
       [two[0], of('superseded')],
       [link('a/x related b#1')],
-      ['“体系a”的“节点x”的链接指向GB/T 1-2001《标准1》，该标准被代替'],
+      ['“体系a”的“节点x”的链接指向 GB/T 1-2001《标准1》，该标准被代替'],
     ],
     silent: [
       [two[0], of('in-force')],
@@ -153,7 +153,7 @@ describe('G47 link-target-retired', () => {
 
   test('G47 link-target-retired names the successor', () => {
     const [found] = run('link-target-retired', [[two[0], of('withdrawn')], [link('a/x related b#1')]]);
-    expect(found?.next?.zh).toBe('改指GB/T 1-2020《标准2》');
+    expect(found?.next?.zh).toBe('改指 GB/T 1-2020《标准2》');
     expect(found?.evidence).toEqual(['links[0]', '1', '2']);
   });
 });

@@ -130,7 +130,7 @@ describe('G15 retired-placed', () =>
         standard('heir', relation('replaces', 'lost')),
       ],
       [
-        'GB/T 1234-2010《同名》已失效，代替它的GB/T 1234-2020《同名》已列入',
+        'GB/T 1234-2010《同名》已失效，代替它的 GB/T 1234-2020《同名》已列入',
         '《标准gone》已废止，没有代替它的标准',
         '《标准lost》已失效，代替它的《标准heir》没有列入',
       ],
@@ -184,7 +184,7 @@ describe('G18 adopts-replaced', () =>
     fires: [
       [],
       [standard('1', relation('adopts', 'ISO 9001:2008')), standard('iso', { designation: 'ISO 9001:2015' })],
-      ['《标准1》采用的 ISO 9001:2008 已由ISO 9001:2015《标准iso》代替'],
+      ['《标准1》采用的 ISO 9001:2008 已由 ISO 9001:2015《标准iso》代替'],
     ],
     silent: [
       [],
@@ -510,7 +510,7 @@ describe('G40 older-edition-current', () =>
     fires: [
       [],
       [standard('1', number(2010)), standard('2', { ...number(2020), status: 'withdrawn' })],
-      ['GB/T 1234-2010《同名》现行，而较新的GB/T 1234-2020《同名》已失效'],
+      ['GB/T 1234-2010《同名》现行，而较新的 GB/T 1234-2020《同名》已失效'],
     ],
     silent: [[], [standard('1', { ...number(2010), status: 'withdrawn' }), standard('2', number(2020))]],
   }));

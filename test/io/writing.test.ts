@@ -9,6 +9,7 @@ import { system as example } from '../fixtures/example-system.js';
 import { defaultLimits } from '../../src/io/limits.js';
 import { unpackPart } from '../../src/io/xlsx/unpack.js';
 import { readZipDirectory, type ZipPart } from '../../src/io/xlsx/zip-directory.js';
+import { richSystem } from './rich-system.js';
 import { water } from './water.js';
 
 async function opened(system: StandardSystem, options: object = {}): Promise<ExcelJS.Workbook> {
@@ -173,5 +174,45 @@ describe('T16 columns are chosen by name or preset', () => {
       code: 'unknown-column',
       details: { nearest: 'title' },
     });
+  });
+});
+
+describe('T16 CSV and Markdown in English', () => {
+  const asText = async (system: StandardSystem, format: 'csv' | 'md', lang: 'zh' | 'en'): Promise<string> =>
+    writeTable(system, { format, lang, bom: false });
+
+  test('have headings and tixi’s own words in English, titles as they are', async () => {
+    const system = parseSystem(water);
+    const csv = await asText(system, 'csv', 'en');
+    const [header = ''] = csv.split('\r\n');
+    expect(header).not.toMatch(/[\u4e00-\u9fff]/);
+    expect(header).toContain('designation,title');
+    expect(csv).toContain('in force');
+    expect(csv).not.toContain('现行');
+    expect((await asText(system, 'md', 'en')).split('\n')[0]).toMatch(/^# .+ – table of standards$/);
+    expect((await asText(system, 'csv', 'zh')).split('\r\n')[0]).toContain('标准号,标准名称');
+  });
+
+  test('read back as the Chinese ones do', async () => {
+    let readable = 0;
+    for (let seed = 1; seed <= 40; seed++) {
+      const system = parseSystem(richSystem(seed));
+      for (const format of ['csv', 'md'] as const) {
+        const [zh, en] = await Promise.all(
+          (['zh', 'en'] as const).map(async (lang) =>
+            // A few of these systems have own data under names that make no header.
+            readTable(await asText(system, format, lang)).catch(() => null),
+          ),
+        );
+        if (zh !== null) readable++;
+        const seen = (read: typeof zh): unknown => [
+          read?.system.title,
+          read?.system.standards,
+          read?.report.problems.map(({ code }) => code),
+        ];
+        expect(seen(en), `seed ${String(seed)} ${format}`).toEqual(seen(zh));
+      }
+    }
+    expect(readable).toBeGreaterThan(60);
   });
 });

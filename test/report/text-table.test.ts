@@ -54,6 +54,27 @@ describe('a table too wide for the page', () => {
     expect(lines.at(-1)).toBe('              averylongwordthatis');
   });
 
+  test('does not break a Chinese heading into slivers while a cell can give', () => {
+    const name = { ...columns[1], title: { zh: '发布者', en: 'issuer' } } as Column<Row>;
+    const chinese = (id: string, width: number): readonly string[] =>
+      textTable(tableOf([row({ id, title: '甲' })], [columns[0] as Column<Row>, name], { lang: 'zh' }), width).split(
+        '\n',
+      );
+    expect(chinese('安全标志和机械安全通则及其使用导则', 38)).toEqual([
+      '标识                            发布者',
+      '------------------------------  ------',
+      '安全标志和机械安全通则及其使用  甲',
+      '  导则',
+    ]);
+    // Where nothing else can give, it is.
+    expect(chinese('averylongwordthatisnotbroken', 34)[1]).toMatch(/^ +[布者]+$/);
+  });
+
+  test('breaks a heading into even lines', () => {
+    const lines = textTable(tableOf([row({ count: 12_345_678 })], columns, { lang: 'zh' }), 20).split('\n');
+    expect(lines.slice(0, 2)).toEqual(['标识  名称    列出的', '                标准']);
+  });
+
   test('stays as it is where it fits', () => {
     expect(made([row({ title: 'Basics of machine safety' })], 46)).toHaveLength(3);
   });

@@ -1,13 +1,11 @@
 import { entries, type CatalogEntry } from '../../catalog/entries.js';
 import type { StandardSystem } from '../../model/system.js';
 import { renderCatalog, type CatalogList } from '../../report/catalog-list.js';
-import { jsonText } from '../../report/json-text.js';
 import { renderOutline } from '../../report/outline.js';
+import { renderTargets } from '../../report/target-list.js';
 import { renderWorkspace } from '../../report/workspace-list.js';
 import type { Command } from '../command.js';
-import { failure } from '../failure.js';
 import { readSystem } from '../read-system.js';
-import { noteSentences } from '../sentences.js';
 
 export const catalogCommand: Command = {
   name: 'catalog',
@@ -23,8 +21,7 @@ export const catalogCommand: Command = {
       return { text: renderOutline(document ?? (await readSystem(id, host, lang)), { format, lang }), exit: 0 };
     }
     if (document.format === 'tixi/workspace/1') return { text: renderWorkspace(document, { format, lang }), exit: 0 };
-    if (format === 'json') return { text: jsonText(document), exit: 0 };
-    throw failure('only-as-json', { id, kind: noteSentences.targets });
+    return { text: renderTargets(document, { format, lang }), exit: 0 };
   },
 };
 

@@ -93,7 +93,7 @@ async function writeReport(report: TableReport, file: string, host: Call['host']
 async function write(
   system: StandardSystem,
   to: (typeof targets)[number],
-  { asOf }: Call,
+  { asOf, lang }: Call,
   columns: string | undefined,
   before: StandardSystem | undefined,
 ): Promise<Pick<Outcome, 'text' | 'bytes' | 'csv'>> {
@@ -102,6 +102,7 @@ async function write(
   const table = await writeTable(system, {
     format: to,
     bom: false,
+    lang,
     ...(asOf === undefined ? {} : { asOf }),
     ...(before === undefined ? {} : { before }),
     ...(columns === undefined ? {} : { columns: preset ? (columns as ColumnPreset) : (columns.split(',') as never[]) }),

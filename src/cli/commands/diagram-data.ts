@@ -1,7 +1,9 @@
 import { decorateDiff } from '../../compare/decorate-diff.js';
 import { diffSystems } from '../../compare/diff-systems.js';
+import { fillSentence } from '../../base/sentence.js';
 import { coverage } from '../../coverage/coverage.js';
 import { decorateCoverage } from '../../coverage/decorate.js';
+import { coverageBadges } from '../../coverage/decorate-words.js';
 import type { DiagramOptions } from '../../diagram/options.js';
 import { findGaps } from '../../gaps/audit.js';
 import { decorateGaps } from '../../gaps/decorate.js';
@@ -38,12 +40,26 @@ export async function diagramData(
   shown: Shown | null,
   call: Call,
 ): Promise<Pick<DiagramOptions, 'counts' | 'decorations'>> {
-  const counted = call.options['counts'] !== undefined;
-  const rows = counted ? coverage(system, dayOf(call)).rows : [];
+  const decorations = shown === null ? null : await decorationsOf(system, shown, call);
   return {
-    ...(counted ? { counts: new Map(rows.map(({ node, existing }) => [node ?? '', existing])) } : {}),
-    ...(shown === null ? {} : { decorations: await decorationsOf(system, shown, call) }),
+    ...(call.options['counts'] === undefined ? {} : { counts: countsOf(system, shown, decorations, call) }),
+    ...(decorations === null ? {} : { decorations }),
   };
+}
+
+/** How many exist in each box: in words beside other signs, and not beside 2/3 or 1→2, which say it: 2 2/3 misleads. */
+function countsOf(
+  system: StandardSystem,
+  shown: Shown | null,
+  decorations: Decorations | null,
+  call: Call,
+): ReadonlyMap<string, number | string> {
+  const { rows } = coverage(system, dayOf(call));
+  if (decorations === null) return new Map(rows.map(({ node, existing }) => [node ?? '', existing]));
+  const said = shown?.by === 'color' && shown.value === 'gaps' ? [] : decorations.nodes;
+  const told = new Set(said.filter(({ badges = [] }) => badges.length > 0).map(({ node }) => node));
+  const words = rows.map((row) => [row.node ?? '', fillSentence(coverageBadges.existing[call.lang], row)] as const);
+  return new Map(words.filter(([node]) => !told.has(node)));
 }
 
 async function decorationsOf(system: StandardSystem, { by, value }: Shown, call: Call): Promise<Decorations> {

@@ -101,7 +101,8 @@ function fillLines(units: readonly Unit[], width: number): readonly Range[] {
 
 /** Of all ways to break into so many lines, the one with the least unevenness and the fewest broken phrases. */
 function balance(units: readonly Unit[], width: number, lines: number): readonly Range[] {
-  const total = units.reduce((sum, unit) => sum + unit.space + unit.width, 0);
+  // The space before the first one is never drawn.
+  const total = units.reduce((sum, unit, i) => sum + (i > 0 ? unit.space : 0) + unit.width, 0);
   const target = total / lines;
   if (lines === 2) return halve(units, width, target);
   let ends = new Map<number, Path>([[0, { cost: 0, starts: [] }]]);

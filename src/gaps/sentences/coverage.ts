@@ -32,7 +32,7 @@ export const coverageSentences: Readonly<Record<string, RuleSentences>> = {
     name: { zh: '没有评估应有多少', en: 'nobody said how many there ought to be' },
     message: {
       zh: '“{title}”未评估：没有说明应有数，现列 {documents} 项',
-      en: '“{title}” is not assessed: nobody said how many there ought to be; {documents} listed',
+      en: 'nobody said how many there ought to be in “{title}”; {documents} listed',
     },
     next: {
       zh: '填写应有数，或声明清单完整、不适用',
@@ -41,7 +41,7 @@ export const coverageSentences: Readonly<Record<string, RuleSentences>> = {
   },
   'not-applicable': {
     name: { zh: '不适用，不计入', en: 'not applicable, left out of the counts' },
-    message: { zh: '“{title}”不适用：{reason}', en: '“{title}” does not apply: {reason}' },
+    message: { zh: '“{title}”不适用：{reason}', en: '“{title}” not applicable: {reason}' },
     next: null,
   },
   'node-gap.levels': {
@@ -88,7 +88,7 @@ export const coverageSentences: Readonly<Record<string, RuleSentences>> = {
     next: { zh: '查找可采用的标准，否则列入计划', en: 'look for standards to take over, else plan them' },
   },
   'empty-leaf.unassessed': {
-    message: { zh: '“{title}”没有标准，也没有评估', en: 'nothing stands in “{title}”, and nobody assessed it' },
+    message: { zh: '“{title}”没有标准，也没有评估', en: 'nothing stands in “{title}”, and no number is stated' },
     next: { zh: '填写应有数，或说明不适用', en: 'state a number, or that it does not apply' },
   },
   'only-retired': {

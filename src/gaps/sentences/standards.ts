@@ -85,8 +85,8 @@ export const standardSentences: Readonly<Record<string, RuleSentences>> = {
   },
   unplaced: {
     name: { zh: '未列入任何节点', en: 'listed and placed nowhere' },
-    message: { zh: '{title}没有列入任何节点', en: '{title} stands in no node' },
-    next: { zh: '列入节点，或从清单删去', en: 'place it, or take it off the list' },
+    message: { zh: '{title}没有列入任何节点', en: 'no node holds {title}' },
+    next: { zh: '列入节点，或从清单删去', en: 'put each in a node, or take it off the list' },
   },
   'placed-above-too': {
     name: { zh: '上下级重复列入', en: 'placed in a node and above it' },

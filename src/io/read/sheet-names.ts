@@ -1,8 +1,10 @@
+import type { Language } from '../../base/sentence.js';
 import { splitCode, type DraftNode, type Tree } from './tree.js';
 import { cellText } from '../grid.js';
 import type { Table } from './table.js';
 
-const generic = /^(?:sheet|工作表|表格?|明细表?|标准明细表?|体系表|table)\s*[-_(（]?\d*[)）]?$|明细表/i;
+const generic =
+  /^(?:sheet|工作表|表格?|明细表?|标准明细表?|体系表|table)\s*[-_(（]?\d*[)）]?$|明细表|table of standards$/i;
 
 /** The node under which each table stands: with one sheet per subsystem, that of the sheet's name. */
 export function topsOf(tables: readonly Table[], tree: Tree): ReadonlyMap<Table, DraftNode> {
@@ -29,6 +31,11 @@ function namesItself({ grid, at, header, levels }: Table): boolean {
   return false;
 }
 
+/** The title above a detail table, from which `systemTitle` takes that of the system again. */
+export function detailTitle(system: string, lang: Language): string {
+  return lang === 'zh' ? `${system} 标准明细表` : `${system} – table of standards`;
+}
+
 /** The title of the system, from the lines above the headers; where those of several sheets differ, what they share. */
 export function systemTitle(tables: readonly Table[]): string | null {
   const [first] = tables;
@@ -37,8 +44,8 @@ export function systemTitle(tables: readonly Table[]): string | null {
   const [title] = titles;
   if (title === undefined) return null;
   const short = title
-    .replace(/\s+(?:体系结构|标准明细表)$/, '')
-    .replace(/标准体系(?:标准)?(?:明细表|一览表|汇总表|结构表|清单|目录|表)$/, '标准体系')
+    .replace(/\s+(?:体系结构|标准明细表)$|\s+– table of standards$/, '')
+    .replace(/标准体系(?:标准)?(?:明细表|一览表|汇总表|结构[图表]?|清单|目录|表)$/, '标准体系')
     .replace(/(?:标准)?(?:明细表|一览表|汇总表)$/, '');
   return short === '' ? title : short;
 }

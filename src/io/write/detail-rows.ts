@@ -5,6 +5,7 @@ import {
   type DetailEntry,
 } from '../../coverage/detail-columns.js';
 import type { Json } from '../../base/json.js';
+import type { Language } from '../../base/sentence.js';
 import { nodeTrail } from '../../coverage/trail.js';
 import { levelNames } from '../../model/sets/levels.js';
 import type { Standard } from '../../model/standard.js';
@@ -14,7 +15,7 @@ import { systemIndex } from '../../preorder/system-index.js';
 import type { CellValue } from '../grid.js';
 import { columnOfHeader, levelOfHeader } from '../read/columns.js';
 import { maxShownLevels, shownNames } from '../read/shown-path.js';
-import { unplacedMark } from '../read/ways/levels.js';
+import { unplacedMarks } from '../read/ways/levels.js';
 import type { WriteTableOptions } from './options.js';
 import { columnPresets } from './presets.js';
 import { safeText } from './sheet.js';
@@ -41,17 +42,17 @@ export function shownTitle(title: Title): string {
 }
 
 /** Lists every placement, then the standards that stand in no node, with the columns asked for. */
-export function detailRows(system: StandardSystem, options: WriteTableOptions): DetailRows {
+export function detailRows(system: StandardSystem, options: WriteTableOptions, lang: Language = 'zh'): DetailRows {
   const entries = entriesOf(system);
   const ids = columnsOf(system, entries, options);
   const extras = extraHeaders(entries);
   const depth = entries.reduce((most, { path }) => Math.max(most, path.length), 1);
-  const levels = levelHeaders(system, Math.min(depth, maxShownLevels));
+  const levels = levelHeaders(system, Math.min(depth, maxShownLevels), lang);
   const derived = options.columns !== undefined;
-  const showPath = pathsOf(levels.length);
+  const showPath = pathsOf(levels.length, lang);
   const show = (entry: DetailEntry): DetailRow => {
     const extra = plainExtra(entry);
-    const cells = ids.map((id) => cellOf(id, entry, derived));
+    const cells = ids.map((id) => cellOf(id, entry, derived, lang));
     for (const key of extras)
       cells.push(scalar(extra !== null && Object.hasOwn(extra, key) ? (extra[key] as CellValue) : null));
     return { path: showPath(entry), cells };
@@ -59,7 +60,7 @@ export function detailRows(system: StandardSystem, options: WriteTableOptions): 
   return {
     levels,
     columns: [
-      ...ids.map((id) => ({ id, header: detailColumns[id].title.zh })),
+      ...ids.map((id) => ({ id, header: detailColumns[id].title[lang] })),
       ...extras.map((header) => ({ id: null, header })),
     ],
     entries,
@@ -140,14 +141,16 @@ function columnsOf(
 }
 
 /** Without columns asked for, a level that only the designation says is not written beside it. */
-function cellOf(id: DetailColumnId, entry: DetailEntry, derived: boolean): CellValue {
+function cellOf(id: DetailColumnId, entry: DetailEntry, derived: boolean, lang: Language): CellValue {
   if (id === 'level' && !derived) {
     const { level } = entry.standard;
-    return level === undefined ? null : levelNames[level].zh;
+    return level === undefined ? null : levelNames[level][lang];
   }
   if (id === 'replaces' || id === 'adopts') return relationCell(id, entry.standard);
   const cell: DetailCell = detailColumns[id].cell(entry);
-  return scalar(typeof cell === 'object' && cell !== null ? cell.zh : cell);
+  // Titles are of the document, not of the table, and are read back as they stand.
+  const word = id === 'title' || id === 'node' ? 'zh' : lang;
+  return scalar(typeof cell === 'object' && cell !== null ? cell[word] : cell);
 }
 
 function relationCell(type: 'replaces' | 'adopts', { relations = [] }: Standard): CellValue {
@@ -188,13 +191,13 @@ function extraHeaders(entries: readonly DetailEntry[]): readonly string[] {
 }
 
 /** Shows the path of one entry after the other; those of one node share it. */
-function pathsOf(columns: number): (entry: DetailEntry) => readonly string[] {
+function pathsOf(columns: number, lang: Language): (entry: DetailEntry) => readonly string[] {
   let before: DetailEntry['node'] | undefined;
   let shown: readonly string[] = [];
   return ({ node, path }) => {
     if (node === before) return shown;
     before = node;
-    const names = node === null ? [unplacedMark] : path.map(({ title }) => shownTitle(title));
+    const names = node === null ? [unplacedMarks[lang]] : path.map(({ title }) => shownTitle(title));
     shown = shownNames(names, columns);
     return shown;
   };
@@ -202,19 +205,27 @@ function pathsOf(columns: number): (entry: DetailEntry) => readonly string[] {
 
 const numerals = '一二三四五六';
 
+/** The name of a level; in English the id that its Chinese name is read as, where the level has no English one. */
+function levelName(title: Title, lang: Language): string {
+  const { zh, en } = title;
+  if (lang === 'zh' || zh === undefined) return shownTitle(title);
+  const id = levelOfHeader(zh);
+  return safeText(en ?? (id !== null && levelOfHeader(id) === id ? id : zh));
+}
+
 /** The names of the level columns: those of the system's levels where the reader knows them as such. */
-function levelHeaders(system: StandardSystem, count: number): readonly string[] {
+function levelHeaders(system: StandardSystem, count: number, lang: Language): readonly string[] {
   const byDepth = new Map<number, Set<string>>();
   for (const path of nodeTrail(system)) {
     const level = system.levels.find(({ id }) => id === path.at(-1)?.level);
     const names = byDepth.get(path.length) ?? new Set<string>();
-    byDepth.set(path.length, names.add(level === undefined ? '' : shownTitle(level.title)));
+    byDepth.set(path.length, names.add(level === undefined ? '' : levelName(level.title, lang)));
   }
   const used = new Set<string>();
   return Array.from({ length: count }, (_, i) => {
     const [name = '', ...others] = byDepth.get(i + 1) ?? [];
     const fits = others.length === 0 && levelOfHeader(name) !== null && !used.has(name) && name === name.trim();
-    const header = fits ? name : `第${numerals[i] ?? ''}级`;
+    const header = fits ? name : lang === 'zh' ? `第${numerals[i] ?? ''}级` : `level ${String(i + 1)}`;
     used.add(header);
     return header;
   });

@@ -1,6 +1,7 @@
 import type { StandardSystem } from '../../model/system.js';
 import type { CellValue } from '../grid.js';
 import { detailRows, shownTitle } from './detail-rows.js';
+import { detailTitle } from '../read/sheet-names.js';
 import type { WriteTableOptions } from './options.js';
 
 /** The detail table as one plain table: every row with its whole path. */
@@ -11,9 +12,10 @@ export interface FlatTable {
 }
 
 export function flatTable(system: StandardSystem, options: WriteTableOptions): FlatTable {
-  const { levels, columns, entries, show } = detailRows(system, options);
+  const { lang = 'zh' } = options;
+  const { levels, columns, entries, show } = detailRows(system, options, lang);
   return {
-    title: `${shownTitle(system.title)} 标准明细表`,
+    title: detailTitle(shownTitle(system.title), lang),
     header: [...levels, ...columns.map(({ header }) => header)],
     rows: entries.map((entry) => {
       const { path, cells } = show(entry);

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/sentence.js';
 import type { DetailColumnId } from '../../coverage/detail-columns.js';
 import type { SystemDiff } from '../../model/system-diff.js';
 import type { StandardSystem } from '../../model/system.js';
@@ -21,6 +22,11 @@ export interface WriteTableOptions {
   readonly sheets?: readonly SheetId[];
   /** The edition before, or the diff from it: the workbook then has the sheet 变化. */
   readonly before?: StandardSystem | SystemDiff;
+  /**
+   * The language of headings and of tixi's own words (statuses, levels, roles) in CSV and Markdown; titles stay as they
+   * are. A workbook is always in Chinese, the form that is handed in. Default `zh`.
+   */
+  readonly lang?: Language;
   /** Whether CSV begins with a byte order mark, which Excel needs to read Chinese. Default true. */
   readonly bom?: boolean;
 }

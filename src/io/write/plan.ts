@@ -11,7 +11,7 @@ import type { StandardSystem } from '../../model/system.js';
 import type { CellValue } from '../grid.js';
 import { shownTitle } from './detail-rows.js';
 import type { WriteTableOptions } from './options.js';
-import { unplacedMark } from '../read/ways/levels.js';
+import { unplacedMarks } from '../read/ways/levels.js';
 import { safeText, type OutSheet } from './sheet.js';
 
 interface Planned {
@@ -64,7 +64,7 @@ export function planSheet(system: StandardSystem, { asOf }: WriteTableOptions, f
     }
   }
   for (const standard of left) {
-    planned.push(plannedOf(standard, { standard: standard.id }, undefined, unplacedMark, null));
+    planned.push(plannedOf(standard, { standard: standard.id }, undefined, unplacedMarks.zh, null));
   }
   if (planned.length === 0) {
     planned.push({ due: '', cells: [null, null, '（没有在编、待编、待修订的标准）', ...Array<null>(7).fill(null)] });

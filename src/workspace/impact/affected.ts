@@ -1,5 +1,4 @@
 import { TixiError } from '../../base/error.js';
-import { nearest } from '../../base/nearest.js';
 import { editionKeyOf } from '../../designation/key.js';
 import { at } from '../../preorder/node-table.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
@@ -7,6 +6,7 @@ import { resolveTarget } from '../../preorder/resolve-target.js';
 import { editionFacts } from '../identity/edition.js';
 import type { Identity } from '../identity/identity.js';
 import { membersOf, recordsOf, type EditionRecord } from '../identity/rings.js';
+import { nearStandard } from './near-standard.js';
 
 /** A standard as it is asked for: an id or a designation, or the id in one system where several have it. */
 export type StandardReference = string | { readonly system: string; readonly standard: string };
@@ -75,11 +75,9 @@ function resolve(identity: Identity, reference: StandardReference): Place {
 function unknownStandard(indexes: readonly SystemIndex[], text: string): TixiError {
   const ids = indexes.map((index) => index.system.id);
   const system = ids.length > 3 ? `${ids.slice(0, 3).join(', ')} …` : ids.join(', ');
-  const near = nearest(
+  const near = nearStandard(
     text,
-    indexes.flatMap((index) =>
-      index.system.standards.flatMap(({ id, designation }) => (designation === undefined ? [id] : [id, designation])),
-    ),
+    indexes.flatMap((index) => index.system.standards),
   );
   const hint =
     near === null ? 'Give the id of a standard or a designation.' : `The nearest is ${JSON.stringify(near)}.`;

@@ -3,7 +3,7 @@ import { decodeId } from '../../ids.js';
 import { shownPath } from '../shown-path.js';
 import type { DraftNode } from '../tree.js';
 import type { RowPlace, Way, WayInput } from '../way.js';
-import { unplacedMark } from './levels.js';
+import { unplacedMarks } from './levels.js';
 import { textOf } from '../row.js';
 
 /**
@@ -27,7 +27,7 @@ export function idsWay({ table, tree }: WayInput, otherwise: Way): Way {
       const named = tree.byId.get(id);
       const path = id === '' ? levels.map(({ position }) => cellText(table.at(index, position))) : null;
       const added = path !== null && path.length > 0 && path.every((text) => text === '');
-      if (path?.[0] === unplacedMark) before = null;
+      if (path?.[0] === unplacedMarks.zh) before = null;
       else if (!added && named !== undefined && standsAt(named, index)) before = named;
       else if (!added) {
         const place = otherwise.place(row);

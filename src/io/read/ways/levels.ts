@@ -4,7 +4,7 @@ import { splitCode, type DraftNode } from '../tree.js';
 import type { RowPlace, Way, WayInput } from '../way.js';
 
 /** What stands in the level columns of rows that belong to no node, as tixi writes it. */
-export const unplacedMark = '（未列入体系）';
+export const unplacedMarks = { zh: '（未列入体系）', en: '(in no node)' } as const;
 
 /**
  * One column per level, cells joined or filled down. Where the first column is filled in every row, an empty cell
@@ -37,7 +37,7 @@ export function levelsWay(input: WayInput): Way {
         explicit,
       );
       before = path;
-      if (path[0] === unplacedMark) return { kind: 'standard', node: null };
+      if (path[0] === unplacedMarks.zh || path[0] === unplacedMarks.en) return { kind: 'standard', node: null };
       let node: DraftNode = top;
       for (let i = 0; i < levels.length; i++) {
         const text = path[i] ?? '';
