@@ -53,7 +53,10 @@ const header = styleOf({
   alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
 });
 const headings = Object.fromEntries(
-  Object.entries(firstLooks).map(([look, style]) => [look, styleOf({ ...style, font: strongFont, fill: solid('DDEBF7') })]),
+  Object.entries(firstLooks).map(([look, style]) => [
+    look,
+    styleOf({ ...style, font: strongFont, fill: solid('DDEBF7') }),
+  ]),
 ) as Looks;
 
 /** The style of all cells of a column that say nothing else. */
