@@ -2,9 +2,15 @@
 export function textWidth(text: string): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.codePointAt(i) ?? 0;
-    if (code > 0xffff) i++;
-    width += characterWidth(code);
+    // Letters and Chinese characters are nearly all there is.
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x20 && unit < 0x7f) width++;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) width += 2;
+    else {
+      const code = text.codePointAt(i) ?? 0;
+      if (code > 0xffff) i++;
+      width += characterWidth(code);
+    }
   }
   return width;
 }
@@ -21,6 +27,7 @@ const wide: readonly (readonly [number, number])[] = [
   [0x2e80, 0x303e],
   [0x3041, 0x33ff],
   [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
   [0xa000, 0xa4cf],
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
@@ -35,6 +42,5 @@ function characterWidth(code: number): 0 | 1 | 2 {
   if (code < 0x300) return code < 0x20 || (code >= 0x7f && code < 0xa0) ? 0 : 1;
   if (code <= 0x36f || (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f)) return 0;
   if (code < 0x1100) return 1;
-  if (code >= 0x4e00 && code <= 0x9fff) return 2;
   return wide.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }

@@ -73,7 +73,7 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
   if (role !== 'core') setValue(placement, 'role', role);
   const recommended = readWord(row, 'recommendedLevel', readStandardLevel, extra, list);
   setValue(placement, 'recommendedLevel', tickedValue(row, 'recommendedLevel', extra, list) ?? recommended);
-  readDate(row, 'due', placement, extra, list);
+  setValue(placement, 'due', readDate(row, 'due', extra, list));
   const [part, note] = [textOf(row, 'part'), textOf(row, 'note')];
   if (part !== '') placement['part'] = part;
   if (note !== '') placement['note'] = note;
@@ -172,33 +172,38 @@ function readWord<Value>(
 function readDate(
   row: Row,
   id: 'published' | 'effective' | 'retired' | 'due',
-  into: Record<string, unknown>,
   extra: Record<string, unknown>,
   list: ProblemList,
-): void {
+): string | null {
   const text = textOf(row, id);
-  if (text === '' || saysNothing(text)) return;
+  if (text === '' || saysNothing(text)) return null;
   const day = readDay(cellOf(row, id));
-  if (day !== null) into[id] = day;
-  else {
+  if (day === null) {
     list.add('date-unreadable', placeOf(row, id), { header: headerOf(row, id) });
     keepCell(row, id, extra);
   }
+  return day;
 }
-
-const days = ['published', 'effective', 'retired'] as const;
 
 /** A document with dates that run backwards is none; the later column is kept as text. */
 function readDates(row: Row, fields: Record<string, unknown>, extra: Record<string, unknown>, list: ProblemList): void {
   let before: string | null = null;
-  for (const id of days) {
-    readDate(row, id, fields, extra, list);
-    const day = fields[id];
-    if (typeof day !== 'string') continue;
+  const read = (id: 'published' | 'effective' | 'retired'): string | null => {
+    const day = readDate(row, id, extra, list);
+    if (day === null) return null;
     if (before !== null && isCertainlyLater(before, day)) {
       list.add('date-order', placeOf(row, id), { header: headerOf(row, id) });
       keepCell(row, id, extra);
-      Reflect.deleteProperty(fields, id);
-    } else before = day;
-  }
+      return null;
+    }
+    before = day;
+    return day;
+  };
+  // Keys written out are set sooner than those in a variable.
+  const published = read('published');
+  if (published !== null) fields['published'] = published;
+  const effective = read('effective');
+  if (effective !== null) fields['effective'] = effective;
+  const retired = read('retired');
+  if (retired !== null) fields['retired'] = retired;
 }

@@ -153,7 +153,8 @@ function cellOf(id: DetailColumnId, entry: DetailEntry, derived: boolean, lang: 
   return scalar(typeof cell === 'object' && cell !== null ? cell[word] : cell);
 }
 
-function relationCell(type: 'replaces' | 'adopts', { relations = [] }: Standard): CellValue {
+function relationCell(type: 'replaces' | 'adopts', { relations }: Standard): CellValue {
+  if (relations === undefined) return null;
   const texts = relations
     .filter((relation) => relation.type === type)
     .map(({ target, partial }) => (partial === true ? `部分代替 ${target}` : target));

@@ -21,27 +21,42 @@ const solid = (rgb: string): NonNullable<CellStyle['fill']> => ({
 
 type Looks = Readonly<Record<ColumnLook, CellStyle>>;
 
+/** A style with every key, used or not: the writer asks for each of them at every cell, sooner where all styles are alike. */
+function styleOf({ font, fill, border, alignment = {}, numFmt }: CellStyle): CellStyle {
+  const { horizontal, vertical, wrapText, indent } = alignment;
+  return {
+    font,
+    fill,
+    border: border && { left: border.left, right: border.right, top: border.top, bottom: border.bottom },
+    numFmt,
+    alignment: { horizontal, vertical, wrapText, indent },
+  } as CellStyle;
+}
+
 const looksWithin = (border: NonNullable<CellStyle['border']>): Looks => ({
-  text: { border, alignment: { vertical: 'center', wrapText: true } },
-  center: { border, alignment: { vertical: 'center', horizontal: 'center', wrapText: true } },
-  number: { border, alignment: { vertical: 'center', horizontal: 'center' } },
-  percent: { border, alignment: { vertical: 'center', horizontal: 'center' }, numFmt: '0.0%' },
-  system: { font: asideFont, alignment: { vertical: 'center' } },
+  text: styleOf({ border, alignment: { vertical: 'center', wrapText: true } }),
+  center: styleOf({ border, alignment: { vertical: 'center', horizontal: 'center', wrapText: true } }),
+  number: styleOf({ border, alignment: { vertical: 'center', horizontal: 'center' } }),
+  percent: styleOf({ border, alignment: { vertical: 'center', horizontal: 'center' }, numFmt: '0.0%' }),
+  system: styleOf({ font: asideFont, alignment: { vertical: 'center' } }),
 });
 const firstLooks = looksWithin(framed);
 const looks = looksWithin(joining);
-const title: CellStyle = {
+const title = styleOf({
   font: { name: '黑体', size: 16 },
   alignment: { vertical: 'center', horizontal: 'center' },
-};
-const header: CellStyle = {
+});
+const header = styleOf({
   font: { ...strongFont, color: { rgb: 'FFFFFF' } },
   fill: solid('1F4E79'),
   border: framed,
   alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
-};
+});
 const headings = Object.fromEntries(
-  Object.entries(firstLooks).map(([look, style]) => [look, { ...style, font: strongFont, fill: solid('DDEBF7') }]),
+  Object.entries(firstLooks).map(([look, style]) => [
+    look,
+    styleOf({ ...style, font: strongFont, fill: solid('DDEBF7') }),
+  ]),
 ) as Looks;
 
 /** The style of all cells of a column that say nothing else. */
@@ -67,7 +82,7 @@ export function eachOwnStyle(sheet: OutSheet, give: (row: number, column: number
       const { look = 'text' } = columns[indentColumn] ?? {};
       const style = sheet.headings?.has(row) === true ? headings[look] : columnStyle(look, indentColumn);
       const alignment = { ...style.alignment, horizontal: 'left', indent: Math.min(depth, 15) } as const;
-      give(row, indentColumn, { ...style, alignment });
+      give(row, indentColumn, styleOf({ ...style, alignment }));
     }
   }
   for (const { row, column, look = 'number' } of sheet.formulas ?? []) {

@@ -15,7 +15,9 @@ export function rowHeights({ columns }: OutSheet): RowHeight {
     let most = 1;
     for (const { at, width } of breaking) {
       const value = row[at];
-      if (typeof value === 'string') most = Math.max(most, linesOf(value, joined.get(at) ?? width));
+      if (typeof value !== 'string') continue;
+      const lines = linesOf(value, joined.size === 0 ? width : (joined.get(at) ?? width));
+      if (lines > most) most = lines;
     }
     return most === 1 ? null : Math.min(most * line + 4, maxHeight);
   };

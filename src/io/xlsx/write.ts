@@ -107,13 +107,18 @@ function cellsOf(sheet: OutSheet): Map<string, Partial<Cell>> {
 }
 
 function rowsOf(sheet: OutSheet, head: number): NonNullable<WriteSheet['rowDefs']> {
-  const rows = new Map<number, { height?: number; outlineLevel?: number }>();
+  const rows = new Map<number, { readonly height?: number; readonly outlineLevel?: number }>();
   for (let row = 0; row < head; row++) rows.set(row, { height: 30 });
   const joined = joinedWidths(sheet);
   const heightOf = rowHeights(sheet);
+  // Rows of one height share what says so.
+  const ofHeight = new Map<number, { readonly height: number }>();
   sheet.rows.forEach((row, i) => {
-    const height = heightOf(row, joined.get(head + i) ?? none);
-    if (height !== null) rows.set(head + i, { height });
+    const height = heightOf(row, joined.size === 0 ? none : (joined.get(head + i) ?? none));
+    if (height === null) return;
+    const known = ofHeight.get(height) ?? { height };
+    ofHeight.set(height, known);
+    rows.set(head + i, known);
   });
   // Excel groups rows seven deep.
   for (const [row, level] of sheet.outline ?? []) {
