@@ -35,7 +35,7 @@ export function encodeJoined(
   to: number,
 ): EncodedText {
   const most = (prefix.length + to - from) * 3 + 4;
-  if (most > encoded.bytes.length) Object.assign(encoded, startEncoded((most >>> 2) + 1));
+  if (most > encoded.bytes.length) Object.assign(encoded, startEncoded(most));
   const { bytes } = encoded;
   const middle = prefix === '' ? 0 : write(bytes, 0, prefix, 0, prefix.length);
   let end = write(bytes, middle, text, from, to);

@@ -4,9 +4,6 @@ export type Language = 'zh' | 'en';
 /** A sentence in both languages; `{name}` stands for an argument. */
 export type Sentence = Readonly<Record<Language, string>>;
 
-/** What stands between the items of a list. */
-export const listComma: Sentence = { zh: '、', en: ', ' };
-
 /** Fills the arguments of a sentence in; an argument that is not given shows as `—`. */
 export function fillSentence(template: string, args: Readonly<Record<string, unknown>>): string {
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,5 +1,5 @@
 import { TixiError, isTixiError } from '../base/error.js';
-import { fillSentence, type Language, listComma, type Sentence } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { failureSentences, noteSentences, type FailureCode } from './sentences.js';
 
 /** The error that ends a command with exit code 2; `lines` follow its sentence. */
@@ -37,7 +37,7 @@ function nearestHint(nearest: unknown, lang: Language): string {
 
 function listed(items: readonly unknown[], lang: Language): string {
   if (items.length === 0) return noteSentences.none[lang];
-  return items.map((item) => String(inWords(item, lang))).join(listComma[lang]);
+  return items.map((item) => String(inWords(item, lang))).join(lang === 'zh' ? '、' : ', ');
 }
 
 /** A detail as it stands in a sentence: a list, a name in each language, or as it is. */

@@ -1,4 +1,4 @@
-import { type Language, listComma } from '../base/sentence.js';
+import type { Language } from '../base/sentence.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import type { DiffStandard, StandardChange, SystemDiff } from '../model/system-diff.js';
 import { standardWords, titleIn } from './change-names.js';
@@ -47,7 +47,7 @@ function changedLine({ before, after, what, by, changes }: StandardChange, lang:
   };
   return {
     standard: standardWords(after, lang),
-    change: what.map((key) => differenceNames[key][lang]).join(listComma[lang]),
+    change: what.map((key) => differenceNames[key][lang]).join(lang === 'zh' ? '、' : ', '),
     before: shown(before, 'before'),
     after: shown(after, 'after'),
     by: by === 'id' ? null : matchNames[by][lang],

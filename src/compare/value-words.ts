@@ -1,6 +1,6 @@
 import type { Json } from '../base/json.js';
 import { compareCodeUnits } from '../base/order.js';
-import { fillSentence, type Language, listComma, type Sentence } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { shorten } from '../base/shorten.js';
 import { comparatorNames } from '../model/sets/claims.js';
 import { levelNames } from '../model/sets/levels.js';
@@ -80,7 +80,10 @@ function canonical(value: Json): string {
 
 /** The first few, and how many more there are. */
 export function capped<Item>(items: readonly Item[], say: (item: Item) => string, lang: Language): string {
-  const shown = items.slice(0, shownItems).map(say).join(listComma[lang]);
+  const shown = items
+    .slice(0, shownItems)
+    .map(say)
+    .join(lang === 'zh' ? '、' : ', ');
   if (items.length <= shownItems) return shown;
   return fillSentence(words.more[lang], { shown, count: items.length, more: items.length - shownItems });
 }

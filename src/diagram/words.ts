@@ -1,4 +1,4 @@
-import { fillSentence, listComma, type Sentence } from '../base/sentence.js';
+import { fillSentence, type Sentence } from '../base/sentence.js';
 import type { DiagramOptions } from './options.js';
 import type { Scene } from './scene/box.js';
 
@@ -24,7 +24,7 @@ export function describeScene(
     for (const child of box.children) stack.push(child);
   }
   const top = scene.root.children.map(({ code, title }) => (code === null ? title : `${code} ${title}`));
-  const args = { title: scene.root.title, boxes, depth: scene.depth, top: top.join(listComma[lang]) };
+  const args = { title: scene.root.title, boxes, depth: scene.depth, top: top.join(lang === 'zh' ? '、' : ', ') };
   return {
     title: options.caption ?? fillSentence(names[options.style ?? 'framework'][lang], args),
     description: fillSentence(description[lang], args),

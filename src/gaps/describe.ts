@@ -1,6 +1,6 @@
 import type { Json } from '../base/json.js';
 import { percentText } from '../base/percent.js';
-import { type Language, listComma, type Sentence } from '../base/sentence.js';
+import type { Language, Sentence } from '../base/sentence.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSentences } from './rule.js';
 import { findingSentences } from './sentences.js';
@@ -83,11 +83,11 @@ function numberOrNull(value: Json | undefined): number | null {
 }
 
 /** An argument in words: names in the language asked, lists joined as that language joins them. */
-export function argText(value: Json, language: Language): string {
+function argText(value: Json, language: Language): string {
   if (value === null) return '—';
   if (Array.isArray(value)) {
     const items: readonly Json[] = value;
-    return items.map((item) => argText(item, language)).join(listComma[language]);
+    return items.map((item) => argText(item, language)).join(language === 'zh' ? '、' : ', ');
   }
   if (typeof value !== 'object') return String(value);
   const names = value as Readonly<Record<string, Json>>;

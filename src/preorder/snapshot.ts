@@ -54,12 +54,15 @@ export function buildSnapshot(parts: SnapshotParts, asOf: string | null, known?:
  * first, whose bytes stay in the cache where the numbers of documents do not.
  */
 function gatherCells({ standard }: PlacementRows, documentOf: Int32Array, cell: Uint8Array): Uint8Array {
-  return cellsOf(standard, cellsOf(documentOf, cell));
+  const cellOfStandard = new Uint8Array(documentOf.length);
+  for (let i = 0; i < documentOf.length; i++) cellOfStandard[i] = cell[documentOf[i] as number] as number;
+  const cells = new Uint8Array(standard.length);
+  for (let j = 0; j < cells.length; j++) cells[j] = cellOfStandard[standard[j] as number] as number;
+  return cells;
 }
 
-/** The cell of each of some items. */
-function cellsOf(items: Int32Array, cell: Uint8Array): Uint8Array {
-  const cells = new Uint8Array(items.length);
-  for (let j = 0; j < cells.length; j++) cells[j] = cell[items[j] as number] as number;
+function cellsOf(documents: Int32Array, cell: Uint8Array): Uint8Array {
+  const cells = new Uint8Array(documents.length);
+  for (let j = 0; j < cells.length; j++) cells[j] = cell[documents[j] as number] as number;
   return cells;
 }

@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma } from '../base/sentence.js';
+import { fillSentence, type Language } from '../base/sentence.js';
 import { figureKey } from '../coverage/figure.js';
 import { reconcile } from '../coverage/reconcile.js';
 import type { Claim } from '../model/claim.js';
@@ -36,7 +36,7 @@ export function claimLines(
     const claim = system.claims[whole];
     if (claim === undefined || !once(`sum ${by} ${figureKey(claim)}`)) return [];
     const values = parts.map((part) => String(system.claims[part]?.value ?? '—')).join(' + ');
-    const names = general.map((id) => nodeName(id, system, lang)).join(listComma[lang]);
+    const names = general.map((id) => nodeName(id, system, lang)).join(lang === 'zh' ? '、' : ', ');
     if (result === 'holds') return [say('sumHolds', claim, { parts: values })];
     return result === 'holds-without-general' ? [say('sumHoldsWithout', claim, { general: names })] : [];
   });

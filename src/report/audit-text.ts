@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma, nestQuotes } from '../base/sentence.js';
+import { fillSentence, nestQuotes, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { DescribedFinding } from '../model/finding.js';
@@ -145,7 +145,7 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
     responsible.length === 0 || options.groupBy === 'responsible'
       ? ''
       : (lang === 'zh' ? '' : ' ') +
-        fillSentence(words.responsible[lang], { names: responsible.join(listComma[lang]) }),
+        fillSentence(words.responsible[lang], { names: responsible.join(lang === 'zh' ? '、' : ', ') }),
   ].join('');
 }
 

@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma, nestQuotes } from '../base/sentence.js';
+import { nestQuotes, fillSentence, type Language } from '../base/sentence.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStep } from '../model/crosswalk.js';
 import { crosswalkSentences as words, stepVerbs, tierNames, unusedReasons } from './crosswalk-words.js';
 import { systemName } from './names.js';
@@ -98,7 +98,7 @@ function noneNotes(rows: readonly CrosswalkRow[], names: StopNames, lang: Langua
   return rows
     .filter(({ statedNone }) => statedNone.length > 0)
     .map(({ source, statedNone }) => {
-      const ends = statedNone.map(names.of).join(listComma[lang]);
+      const ends = statedNone.map(names.of).join(lang === 'zh' ? '、' : ', ');
       return fillSentence(words.statedNone[lang], { source: names.of(source), ends });
     });
 }
@@ -110,7 +110,7 @@ function unusedNotes({ unused }: Crosswalk, lang: Language): readonly string[] {
   const reasons = [...new Set(unused.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const numbers = unused.filter((one) => one.reason === reason).map(({ link }) => String(link + 1));
-    const shown = numbers.slice(0, shownUnused).join(listComma[lang]);
+    const shown = numbers.slice(0, shownUnused).join(lang === 'zh' ? '、' : ', ');
     const sentence = numbers.length <= shownUnused ? words.unused : words.unusedMany;
     return fillSentence(sentence[lang], {
       numbers: shown,

@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma } from '../base/sentence.js';
+import { fillSentence, type Language } from '../base/sentence.js';
 import type { ExplainedDocument, Explanation } from '../model/explanation.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import type { StandardSystem } from '../model/system.js';
@@ -123,7 +123,7 @@ function leadOf(explanation: Explanation, system: StandardSystem | undefined, la
   const say = (key: keyof typeof words): string => fillSentence(words[key][lang], args);
   const unknown = denominator.unknownParts
     .map((id) => (lang === 'zh' ? `“${nodeName(id, system, lang)}”` : nodeName(id, system, lang)))
-    .join(listComma[lang]);
+    .join(lang === 'zh' ? '、' : ', ');
   const result = denominator.value === null ? 'unknown' : denominator.value === 0 ? 'none' : 'ratio';
   return [
     say('state'),

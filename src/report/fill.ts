@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma, type Sentence } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { FillOffer, FillPath, FillReport } from '../model/fill-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { stateNames } from './coverage-words.js';
@@ -70,7 +70,7 @@ export function renderFill(report: FillReport, options: RenderManyOptions = {}):
           ? []
           : [
               fillSentence(words.looked[lang], {
-                ends: report.lookedAt.map(({ end }) => names.end(end)).join(listComma[lang]),
+                ends: report.lookedAt.map(({ end }) => names.end(end)).join(lang === 'zh' ? '、' : ', '),
               }),
             ]),
       ],

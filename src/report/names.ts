@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma, type Sentence } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
@@ -30,7 +30,7 @@ export function withId(name: string | null, id: string, lang: Language): string 
 
 /** The first few of many systems with the number of all; up to four stand in full. */
 export function fewSystems(names: readonly string[], lang: Language): string {
-  const separator = listComma[lang];
+  const separator = lang === 'zh' ? '、' : ', ';
   if (names.length <= 4) return names.join(separator);
   const shown = names.slice(0, 3).join(separator);
   return fillSentence(andMore[lang], { names: shown, count: names.length });

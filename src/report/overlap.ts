@@ -1,5 +1,5 @@
 import { percentText } from '../base/percent.js';
-import { fillSentence, type Language, listComma } from '../base/sentence.js';
+import { fillSentence, type Language } from '../base/sentence.js';
 import type { EditionIn, OverlapDifference, OverlapReport, SharedDocument } from '../model/overlap-report.js';
 import { obligationNames } from '../model/sets/obligations.js';
 import { statusFacts } from '../model/sets/statuses.js';
@@ -40,7 +40,7 @@ function leadOf({ systems, documents, sets }: OverlapReport, lang: Language): st
 function tablesOf(report: OverlapReport, names: Names, lang: Language): readonly Table[] {
   const common = report.pairs.filter(({ shared }) => shared > 0);
   const sets = report.sets.filter(({ systems }) => systems.length > 1);
-  const separator = listComma[lang];
+  const separator = lang === 'zh' ? '、' : ', ';
   const made = [
     table(report.totals, 'totals', lang, [
       text('system', ({ system }) => names.system(system)),

@@ -1,4 +1,4 @@
-import { fillSentence, type Language, listComma, type Sentence } from '../base/sentence.js';
+import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { findingSentences } from '../gaps/sentences.js';
 import type { AuditReport } from '../model/audit-report.js';
 import { auditSentences as words } from './audit-words.js';
@@ -12,7 +12,7 @@ export function skippedLines({ skipped }: AuditReport, lang: Language): readonly
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
   return Array.from(byReason, ([reason, names]) =>
-    fillSentence(skippedSentence(reason)[lang], { names: names.join(listComma[lang]) }),
+    fillSentence(skippedSentence(reason)[lang], { names: names.join(lang === 'zh' ? '、' : ', ') }),
   );
 }
 

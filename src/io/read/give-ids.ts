@@ -1,4 +1,4 @@
-import { shortHash } from '../../base/hash.js';
+import { finishHash, hashRange, hashStart } from '../../base/hash.js';
 import type { DraftStandard } from './registry.js';
 import { trailOf, type DraftNode } from './tree.js';
 
@@ -57,5 +57,6 @@ function isNew(texts: Set<string>, text: string): boolean {
 }
 
 function fingerprint({ id: _, ...fields }: Readonly<Record<string, unknown>>): string {
-  return shortHash(JSON.stringify(fields));
+  const text = JSON.stringify(fields);
+  return (finishHash(hashRange(hashStart, text, 0, text.length)) >>> 0).toString(36);
 }

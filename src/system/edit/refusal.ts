@@ -1,5 +1,5 @@
 import { TixiError } from '../../base/error.js';
-import { dropUnsaid, fillSentence, type Language, listComma, type Sentence } from '../../base/sentence.js';
+import { dropUnsaid, fillSentence, type Language, type Sentence } from '../../base/sentence.js';
 import { shorten } from '../../base/shorten.js';
 import type { ParseIssue } from '../../model/parse-issue.js';
 import { describeIssue } from '../issue-sentences.js';
@@ -52,6 +52,6 @@ function joinNames(names: readonly unknown[], language: Language): string {
     .slice(0, shownNames)
     .map((name) => (typeof name === 'string' ? shorten(name).slice(1, -1) : name));
   const more = names.length - shown.length;
-  const list = shown.join(listComma[language]);
+  const list = shown.join(language === 'zh' ? '、' : ', ');
   return more === 0 ? list : language === 'zh' ? `${list}等 ${names.length} 个` : `${list} and ${more} more`;
 }
