@@ -1,4 +1,5 @@
 import { TixiError, isTixiError } from '../base/error.js';
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { failureSentences, noteSentences, type FailureCode } from './sentences.js';
 
@@ -37,7 +38,7 @@ function nearestHint(nearest: unknown, lang: Language): string {
 
 function listed(items: readonly unknown[], lang: Language): string {
   if (items.length === 0) return noteSentences.none[lang];
-  return items.map((item) => String(inWords(item, lang))).join(lang === 'zh' ? '、' : ', ');
+  return items.map((item) => String(inWords(item, lang))).join(punctuation.list[lang]);
 }
 
 /** A detail as it stands in a sentence: a list, a name in each language, or as it is. */

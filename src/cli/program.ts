@@ -1,4 +1,5 @@
 import { Command as Parser } from 'commander';
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import { formats } from '../report/format.js';
 import { textWidth } from '../base/width.js';
@@ -56,7 +57,7 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
   const more =
     command.formats === undefined
       ? ''
-      : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(lang === 'zh' ? '、' : ', ') });
+      : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(punctuation.list[lang]) });
   parser
     .option('-f, --format <format>', helpWords.format[lang] + more)
     .option('-o, --output <file>', helpWords.output[lang]);

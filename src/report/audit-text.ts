@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, nestQuotes, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
@@ -145,7 +146,7 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
     responsible.length === 0 || options.groupBy === 'responsible'
       ? ''
       : (lang === 'zh' ? '' : ' ') +
-        fillSentence(words.responsible[lang], { names: responsible.join(lang === 'zh' ? '、' : ', ') }),
+        fillSentence(words.responsible[lang], { names: responsible.join(punctuation.list[lang]) }),
   ].join('');
 }
 

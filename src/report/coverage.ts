@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageReport, CoverageRow } from '../model/coverage-report.js';
 import { comparatorNames } from '../model/sets/claims.js';
@@ -95,7 +96,7 @@ function percentOrNull(ratio: number | null): string | null {
 function claimedText(row: CoverageRow, lang: Language): string | null {
   if (row.claimed.length === 0) return null;
   const figures = row.claimed.map(({ value, comparator }) => `${comparatorNames[comparator][lang]}${String(value)}`);
-  return [...new Set(figures)].join(lang === 'zh' ? '、' : ', ');
+  return [...new Set(figures)].join(punctuation.list[lang]);
 }
 
 function notesOf(report: CoverageReport, { lang = 'zh', system }: RenderOptions): readonly string[] {

@@ -1,5 +1,6 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
-import { fillArgs, sentencesOf } from '../gaps/describe.js';
+import { argText, sentencesOf } from '../gaps/describe.js';
 import type { DescribedFinding } from '../model/finding.js';
 
 /**
@@ -39,7 +40,7 @@ function together(first: DescribedFinding, rest: readonly DescribedFinding[]): D
 function titles(all: readonly DescribedFinding[], lang: Language): string {
   const [first] = all;
   const template = first === undefined ? '' : (sentencesOf(first.code, first.args)?.message[lang] ?? '');
-  const comma = lang === 'zh' ? '、' : ', ';
+  const comma = punctuation.list[lang];
   const between = template.includes('“{title}”') ? `”${comma}“` : comma;
-  return all.map(({ args }) => fillArgs({ zh: '{title}', en: '{title}' }, args, lang)).join(between);
+  return all.map(({ args }) => argText(args['title'] ?? null, lang)).join(between);
 }

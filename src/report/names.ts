@@ -1,3 +1,4 @@
+import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
@@ -25,12 +26,12 @@ export function systemName(id: string, system: StandardSystem | undefined, lang:
 /** A name with the id behind it, unless it is the id or begins with it. */
 export function withId(name: string | null, id: string, lang: Language): string {
   if (name === null || name === id || name.startsWith(`${id} `)) return name ?? id;
-  return lang === 'zh' ? `${name}（${id}）` : `${name} (${id})`;
+  return name + inBrackets(id, lang);
 }
 
 /** The first few of many systems with the number of all; up to four stand in full. */
 export function fewSystems(names: readonly string[], lang: Language): string {
-  const separator = lang === 'zh' ? '、' : ', ';
+  const separator = punctuation.list[lang];
   if (names.length <= 4) return names.join(separator);
   const shown = names.slice(0, 3).join(separator);
   return fillSentence(andMore[lang], { names: shown, count: names.length });

@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
 import type { LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
@@ -22,7 +23,7 @@ export interface Names {
 export function namesIn(systems: readonly StandardSystem[], lang: Language): Names {
   const known = new Map(systems.map((system) => [system.id, system]));
   const system = (id: string): string => titleIn(known.get(id)?.title, lang) ?? id;
-  const within = (id: string, inner: string): string => `${system(id)}${lang === 'zh' ? '：' : ': '}${inner}`;
+  const within = (id: string, inner: string): string => `${system(id)}${punctuation.colon[lang]}${inner}`;
   const node = (id: string, inner: string | null): string =>
     inner === null ? system(id) : within(id, nodeName(inner, known.get(id), lang));
   const standard = (id: string, inner: string): string => {

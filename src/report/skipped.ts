@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { findingSentences } from '../gaps/sentences.js';
 import type { AuditReport } from '../model/audit-report.js';
@@ -12,7 +13,7 @@ export function skippedLines({ skipped }: AuditReport, lang: Language): readonly
     byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   }
   return Array.from(byReason, ([reason, names]) =>
-    fillSentence(skippedSentence(reason)[lang], { names: names.join(lang === 'zh' ? '、' : ', ') }),
+    fillSentence(skippedSentence(reason)[lang], { names: names.join(punctuation.list[lang]) }),
   );
 }
 

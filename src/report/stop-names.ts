@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
 import type { LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
@@ -26,7 +27,7 @@ export function createStopNames(systems: readonly StandardSystem[], lang: Langua
   return {
     of,
     withId: (end) => withId(of(end), 'node' in end ? end.node : 'standard' in end ? end.standard : end.system, lang),
-    withSystem: (end) => `${names.get(end.system)?.title ?? end.system}${lang === 'zh' ? '：' : ': '}${of(end)}`,
+    withSystem: (end) => `${names.get(end.system)?.title ?? end.system}${punctuation.colon[lang]}${of(end)}`,
   };
 }
 

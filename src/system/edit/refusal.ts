@@ -1,4 +1,5 @@
 import { TixiError } from '../../base/error.js';
+import { punctuation } from '../../base/punctuation.js';
 import { dropUnsaid, fillSentence, type Language, type Sentence } from '../../base/sentence.js';
 import { shorten } from '../../base/shorten.js';
 import type { ParseIssue } from '../../model/parse-issue.js';
@@ -27,7 +28,7 @@ export function refusalOf(
 ): TixiError<RefusalCode> {
   const said = (language: Language): string => {
     const shown = issues.slice(0, shownNames).map((issue) => describeIssue(issue, language));
-    return fillSentence(refusalSentences[code][language], { issues: shown.join(language === 'zh' ? '；' : '; ') });
+    return fillSentence(refusalSentences[code][language], { issues: shown.join(punctuation.semicolon[language]) });
   };
   const reason = { zh: said('zh'), en: said('en') };
   return new TixiError(code, reason.en, { issues, total, reason });
@@ -52,6 +53,6 @@ function joinNames(names: readonly unknown[], language: Language): string {
     .slice(0, shownNames)
     .map((name) => (typeof name === 'string' ? shorten(name).slice(1, -1) : name));
   const more = names.length - shown.length;
-  const list = shown.join(language === 'zh' ? '、' : ', ');
+  const list = shown.join(punctuation.list[language]);
   return more === 0 ? list : language === 'zh' ? `${list}等 ${names.length} 个` : `${list} and ${more} more`;
 }
