@@ -1,6 +1,6 @@
 import { TixiError, isTixiError } from '../base/error.js';
 import { punctuation } from '../base/punctuation.js';
-import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { fillSentence, isSentence, type Language } from '../base/sentence.js';
 import { failureSentences, noteSentences, type FailureCode } from './sentences.js';
 
 /** The error that ends a command with exit code 2; `lines` follow its sentence. */
@@ -45,8 +45,4 @@ function listed(items: readonly unknown[], lang: Language): string {
 function inWords(value: unknown, lang: Language): unknown {
   if (Array.isArray(value)) return listed(value, lang);
   return isSentence(value) ? value[lang] : value;
-}
-
-function isSentence(value: unknown): value is Sentence {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }

@@ -1,5 +1,5 @@
 import { punctuation } from '../base/punctuation.js';
-import type { Language } from '../base/sentence.js';
+import { inBoth, type Language } from '../base/sentence.js';
 import { argText, sentencesOf } from '../gaps/describe.js';
 import type { DescribedFinding } from '../model/finding.js';
 
@@ -32,7 +32,7 @@ function together(first: DescribedFinding, rest: readonly DescribedFinding[]): D
   return {
     ...first,
     at: { ...first.at, standard: null },
-    args: { ...first.args, title: { zh: titles(all, 'zh'), en: titles(all, 'en') } },
+    args: { ...first.args, title: inBoth((lang) => titles(all, lang)) },
   };
 }
 

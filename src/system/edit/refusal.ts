@@ -1,6 +1,6 @@
 import { TixiError } from '../../base/error.js';
 import { punctuation } from '../../base/punctuation.js';
-import { dropUnsaid, fillSentence, type Language, type Sentence } from '../../base/sentence.js';
+import { dropUnsaid, fillSentence, inBoth, isSentence, type Language, type Sentence } from '../../base/sentence.js';
 import { shorten } from '../../base/shorten.js';
 import type { ParseIssue } from '../../model/parse-issue.js';
 import { describeIssue } from '../issue-sentences.js';
@@ -16,7 +16,7 @@ const shownNames = 5;
 
 /** The error for an operation that is not carried out; the sentence says why and what to do next. */
 export function refusal(code: RefusalCode, args: Readonly<Record<string, unknown>> = {}): TixiError<RefusalCode> {
-  const reason = { zh: say(code, args, 'zh'), en: say(code, args, 'en') };
+  const reason = inBoth((language) => say(code, args, language));
   return new TixiError(code, reason.en, { ...args, reason });
 }
 
@@ -26,11 +26,10 @@ export function refusalOf(
   issues: readonly ParseIssue[],
   total: number,
 ): TixiError<RefusalCode> {
-  const said = (language: Language): string => {
+  const reason = inBoth((language) => {
     const shown = issues.slice(0, shownNames).map((issue) => describeIssue(issue, language));
     return fillSentence(refusalSentences[code][language], { issues: shown.join(punctuation.semicolon[language]) });
-  };
-  const reason = { zh: said('zh'), en: said('en') };
+  });
   return new TixiError(code, reason.en, { issues, total, reason });
 }
 
@@ -42,10 +41,6 @@ function say(code: RefusalCode, args: Readonly<Record<string, unknown>>, languag
     else shown[name] = typeof value === 'string' ? shorten(value).slice(1, -1) : value;
   }
   return fillSentence(dropUnsaid(refusalSentences[code][language], args), shown);
-}
-
-function isSentence(value: unknown): value is Sentence {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }
 
 function joinNames(names: readonly unknown[], language: Language): string {
