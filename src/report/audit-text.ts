@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import { punctuation } from '../base/punctuation.js';
 import { fillSentence, nestQuotes, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
@@ -91,9 +92,7 @@ function groupInto(
 ): ReadonlyMap<string, readonly DescribedFinding[]> {
   const groups = new Map<string, DescribedFinding[]>();
   for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group === undefined) groups.set(keyOf(finding), [finding]);
-    else group.push(finding);
+    addToGroup(groups, keyOf(finding), finding);
   }
   return groups;
 }

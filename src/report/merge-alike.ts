@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import { punctuation } from '../base/punctuation.js';
 import { inBoth, type Language } from '../base/sentence.js';
 import { argText, sentencesOf } from '../gaps/describe.js';
@@ -11,9 +12,7 @@ export function mergeAlike(findings: readonly DescribedFinding[]): readonly Desc
   const groups = new Map<string, DescribedFinding[]>();
   findings.forEach((finding, i) => {
     const key = likeness(finding) ?? String(i);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    addToGroup(groups, key, finding);
   });
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [rest.length === 0 ? first : together(first, rest)],
