@@ -1,8 +1,9 @@
 import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import type { DiffStandard, StandardChange, SystemDiff } from '../model/system-diff.js';
-import { standardWords, titleIn } from './change-names.js';
+import { standardWords } from './change-names.js';
 import { changeWords as words, differenceNames, matchNames } from './change-words.js';
 import { keyOnSide } from './value-words.js';
 

@@ -3,8 +3,9 @@ import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageReport, CoverageRow } from '../model/coverage-report.js';
 import { comparatorNames } from '../model/sets/claims.js';
 import { basisNames, countNames, coverageSentences, stateNames } from './coverage-words.js';
-import { nodeName, titleIn } from './names.js';
+import { nodeName } from './names.js';
 import { percentText } from '../base/percent.js';
+import { numbered, titleIn } from '../base/titles.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Column, type Table } from './table.js';
 
@@ -33,7 +34,7 @@ function coverageTable(report: CoverageReport, lang: Language): Table {
   const label = (row: CoverageRow): string => {
     if (row === report.total) return coverageSentences.total[lang];
     if (row === report.outside) return coverageSentences.outside[lang];
-    return [row.code, titleIn(row.title, lang) ?? row.node].filter((part) => part !== null).join(' ');
+    return numbered(row.code, titleIn(row.title, lang) ?? row.node);
   };
   const claimed = rows.some((row) => row.claimed.length > 0)
     ? [column('claimed', (row) => claimedText(row, lang))]

@@ -1,4 +1,5 @@
 import { fillSentence, type Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import { changeGroups, type PlacedLine } from '../compare/change-groups.js';
 import { countWords, type Editions } from '../compare/change-names.js';
 import { changeWords, matchNames } from '../compare/change-words.js';
@@ -7,7 +8,6 @@ import { capped } from '../compare/value-words.js';
 import type { AmbiguousMatch, SystemDiff } from '../model/system-diff.js';
 import { coverageSentences } from './coverage-words.js';
 import { diffWords as words } from './diff-words.js';
-import { titleIn } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Column, type Table } from './table.js';
 

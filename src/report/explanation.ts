@@ -5,8 +5,9 @@ import { statusFacts } from '../model/sets/statuses.js';
 import type { StandardSystem } from '../model/system.js';
 import { stateNames } from './coverage-words.js';
 import { explanationSentences as words, partNames } from './explanation-words.js';
-import { nodeName, titleIn } from './names.js';
+import { nodeName } from './names.js';
 import { percentText } from '../base/percent.js';
+import { titleIn } from '../base/titles.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Table } from './table.js';
 

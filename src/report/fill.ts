@@ -1,10 +1,10 @@
 import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { FillOffer, FillPath, FillReport } from '../model/fill-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { stateNames } from './coverage-words.js';
 import { pathWords } from './links.js';
-import { titleIn } from './names.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
 import { tableOf } from './table.js';

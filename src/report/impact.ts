@@ -1,10 +1,11 @@
 import { percentText } from '../base/percent.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { ImpactOnNode, ImpactRelation, ImpactReport } from '../model/impact-report.js';
 import type { EditionIn } from '../model/overlap-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences, stateNames } from './coverage-words.js';
-import { titleIn, withId } from './names.js';
+import { withId } from './names.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
 import { tableOf, type Column, type Table } from './table.js';

@@ -1,22 +1,11 @@
 import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
 
-/** A title that may have one language or both. */
-interface AnyTitle {
-  readonly zh?: string | null;
-  readonly en?: string | null;
-}
-
 const andMore: Sentence = { zh: '{names}等 {count} 个体系', en: '{names} and others, {count} systems in all' };
-
-/** A title in the language asked for, in the other one where it has only that. */
-export function titleIn(title: AnyTitle | undefined, lang: Language): string | null {
-  if (title === undefined) return null;
-  return lang === 'zh' ? (title.zh ?? title.en ?? null) : (title.en ?? title.zh ?? null);
-}
 
 /** The title of a system with its id behind it, or the id alone where the system is not at hand. */
 export function systemName(id: string, system: StandardSystem | undefined, lang: Language): string {
@@ -42,7 +31,7 @@ export function nodeName(id: string | null, system: StandardSystem | undefined, 
   if (id === null) return titleIn(system?.title, lang) ?? (lang === 'zh' ? '整个体系' : 'the whole system');
   const node = system === undefined ? undefined : findNode(system, id);
   if (node === undefined) return id;
-  return [node.code, titleIn(node.title, lang) ?? id].filter((part) => part !== undefined).join(' ');
+  return numbered(node.code, titleIn(node.title, lang) ?? id);
 }
 
 /** A source with its place, as one text. */

@@ -1,11 +1,12 @@
 import { percentText } from '../base/percent.js';
 import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { EditionIn, OverlapDifference, OverlapReport, SharedDocument } from '../model/overlap-report.js';
 import { obligationNames } from '../model/sets/obligations.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences } from './coverage-words.js';
-import { fewSystems, titleIn } from './names.js';
+import { fewSystems } from './names.js';
 import { overlapWords as words, reasonNames } from './overlap-words.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
@@ -112,7 +113,7 @@ function partName({ matrix }: OverlapReport, place: number, names: Names, lang: 
   const part = matrix.parts[place];
   if (part === undefined) return '';
   if (part.node === null) return fillSentence(words.outside[lang], { system: names.system(part.system) });
-  const name = [part.code, titleIn(part.title, lang) ?? part.node].filter((piece) => piece !== null).join(' ');
+  const name = numbered(part.code, titleIn(part.title, lang) ?? part.node);
   return `${names.system(part.system)}${punctuation.colon[lang]}${name}`;
 }
 

@@ -1,8 +1,9 @@
 import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
-import { nodeName, titleIn } from './names.js';
+import { nodeName } from './names.js';
 import type { RenderOptions } from './render-page.js';
 
 /** How results about several systems are printed; with `systems`, systems, nodes and standards are named by their titles. */
@@ -28,8 +29,7 @@ export function namesIn(systems: readonly StandardSystem[], lang: Language): Nam
     inner === null ? system(id) : within(id, nodeName(inner, known.get(id), lang));
   const standard = (id: string, inner: string): string => {
     const found = known.get(id)?.standards.find((one) => one.id === inner);
-    const title = titleIn(found?.title, lang) ?? inner;
-    return within(id, [found?.designation, title].filter((part) => part !== undefined).join(' '));
+    return within(id, numbered(found?.designation, titleIn(found?.title, lang) ?? inner));
   };
   return {
     system,
