@@ -11,6 +11,7 @@ import { auditTitle } from './audit-title.js';
 import { auditSentences as words, severityNames } from './audit-words.js';
 import { baselineBlocks } from './audit-baseline.js';
 import { groupFindings, type AuditGrouping, type FindingGroup } from './audit-groups.js';
+import { dayNote } from './day-note.js';
 import { mergeAlike } from './merge-alike.js';
 import { cleanLine } from './clean-line.js';
 import { nodeName, systemName } from './names.js';
@@ -51,7 +52,7 @@ function prose(text: string, indent: string, { width = defaultWidth }: AuditText
 
 function heading(report: AuditReport, options: AuditTextOptions): string {
   const { lang } = options;
-  const day = report.asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf: report.asOf });
+  const day = dayNote(words, report.asOf, lang);
   return [prose(auditTitle(report, options.systems, lang), '', options), prose(day, '', options)].join('\n');
 }
 

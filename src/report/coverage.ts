@@ -3,6 +3,7 @@ import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageReport, CoverageRow } from '../model/coverage-report.js';
 import { comparatorNames } from '../model/sets/claims.js';
 import { basisNames, countNames, coverageSentences, stateNames } from './coverage-words.js';
+import { dayNote } from './day-note.js';
 import { nodeName } from './names.js';
 import { percentText } from '../base/percent.js';
 import { numbered, titleIn } from '../base/titles.js';
@@ -104,7 +105,7 @@ function notesOf(report: CoverageReport, { lang = 'zh', system }: RenderOptions)
   const say = (key: keyof typeof coverageSentences, args: Readonly<Record<string, unknown>> = {}): string =>
     fillSentence(coverageSentences[key][lang], args);
   return [
-    report.asOf === null ? say('noDate') : say('asOf', { asOf: report.asOf }),
+    dayNote(coverageSentences, report.asOf, lang),
     ...(report.rows.length > 0 ? [say('distinct')] : []),
     ...(report.unplaced > 0 ? [say('unplaced', { unplaced: report.unplaced })] : []),
     ...([report.total, ...report.rows].some(({ state }) => state === 'not-assessed') ? [say('unassessed')] : []),

@@ -5,6 +5,7 @@ import type { ImpactOnNode, ImpactRelation, ImpactReport } from '../model/impact
 import type { EditionIn } from '../model/overlap-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences, stateNames } from './coverage-words.js';
+import { dayNote } from './day-note.js';
 import { withId } from './names.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
@@ -88,11 +89,7 @@ export function renderImpact(report: ImpactReport, options: RenderManyOptions = 
         relationsTable(report.otherRelations, 'otherRelations', names, lang),
         lost,
       ].filter(({ rows }) => rows.length > 0),
-      notes: [
-        report.asOf === null
-          ? coverageSentences.noDate[lang]
-          : fillSentence(coverageSentences.asOf[lang], { asOf: report.asOf }),
-      ],
+      notes: [dayNote(coverageSentences, report.asOf, lang)],
     }),
     records: () => lost,
   });

@@ -6,6 +6,7 @@ import type { EditionIn, OverlapDifference, OverlapReport, SharedDocument } from
 import { obligationNames } from '../model/sets/obligations.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences } from './coverage-words.js';
+import { dayNote } from './day-note.js';
 import { fewSystems } from './names.js';
 import { overlapWords as words, reasonNames } from './overlap-words.js';
 import { renderPage } from './render-page.js';
@@ -173,9 +174,7 @@ function notesOf(report: OverlapReport, lang: Language): readonly string[] {
   const silent = report.pairs.filter(({ shared }) => shared === 0).length;
   return [
     ...(silent > 0 ? [fillSentence(words.nothing[lang], { count: silent })] : []),
-    report.asOf === null
-      ? coverageSentences.noDate[lang]
-      : fillSentence(coverageSentences.asOf[lang], { asOf: report.asOf }),
+    dayNote(coverageSentences, report.asOf, lang),
     ...(report.equalLinks.links > 0 && !report.equalLinks.joined
       ? [fillSentence(words.equalLinks[lang], { links: report.equalLinks.links })]
       : []),
