@@ -34,8 +34,9 @@ export function encodeJoined(
   from: number,
   to: number,
 ): EncodedText {
-  const most = (prefix.length + to - from) * 3 + 4;
-  if (most > encoded.bytes.length) Object.assign(encoded, startEncoded(most));
+  const most = ((prefix.length + to - from) * 3 + 3) >>> 2;
+  // Twice the room, so that texts that grow longer and longer do not ask for more each time.
+  if (most > encoded.words.length) Object.assign(encoded, startEncoded(most * 2));
   const { bytes } = encoded;
   const middle = prefix === '' ? 0 : write(bytes, 0, prefix, 0, prefix.length);
   let end = write(bytes, middle, text, from, to);

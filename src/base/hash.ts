@@ -1,13 +1,3 @@
-/** The start of a hash; characters are mixed in one after another (FNV-1a), and `finishHash` spreads the bits. */
-export const hashStart = 0x811c9dc5 | 0;
-
-/** Mixes the characters of a text from one place to another into a hash. */
-export function hashRange(hash: number, text: string, from: number, to: number): number {
-  let mixed = hash;
-  for (let i = from; i < to; i++) mixed = Math.imul(mixed ^ text.charCodeAt(i), 0x01000193);
-  return mixed;
-}
-
 /** Spreads the bits of a hash; never 0, so that 0 can mean none. */
 export function finishHash(hash: number): number {
   let mixed = hash ^ (hash >>> 15);
@@ -16,7 +6,9 @@ export function finishHash(hash: number): number {
   return mixed === 0 ? 1 : mixed;
 }
 
-/** The hash of a whole text. */
-export function hashText(text: string): number {
-  return finishHash(hashRange(hashStart, text, 0, text.length));
+/** A few letters and digits that tell a text from others (FNV-1a, in base 36); two texts seldom have the same. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (finishHash(hash) >>> 0).toString(36);
 }

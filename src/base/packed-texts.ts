@@ -1,15 +1,18 @@
 import { emptyEncoded, hashWords, type EncodedText } from './encoded-text.js';
 
 /**
- * Texts one after another as words, with their hashes: to compare strings all over the heap takes many times as long as
- * to read each of them once and to compare these. Text `i` is the words from `start[i]` up to, not including,
- * `start[i + 1]`. A hash of 0 stands for no text at all, which equals nothing.
+ * Texts one after another as words: to compare strings all over the heap takes many times as long as to read each of
+ * them once and to compare these. Text `i` is the words from `start[i]` up to, not including, `start[i + 1]`.
  */
-export interface PackedTexts {
-  readonly size: number;
-  readonly hash: Int32Array;
+export interface TextWords {
   readonly start: Uint32Array;
   readonly words: Int32Array;
+}
+
+/** Texts with their hashes; a hash of 0 stands for no text at all, which equals nothing. */
+export interface PackedTexts extends TextWords {
+  readonly size: number;
+  readonly hash: Int32Array;
 }
 
 /** Packed texts that are still being added to. */
@@ -65,14 +68,14 @@ function grown<A extends Int32Array | Uint32Array>(items: A, larger: A): A {
 }
 
 /** Tells whether a text of one list equals one of another. */
-export function areEqual(a: PackedTexts, i: number, b: PackedTexts, j: number): boolean {
+export function areEqual(a: TextWords, i: number, b: TextWords, j: number): boolean {
   const from = b.start[j] as number;
   return areWords(a, i, b.words, from, (b.start[j + 1] as number) - from);
 }
 
 /** Tells whether a text of a list is made of some words. */
 export function areWords(
-  { start, words }: PackedTexts,
+  { start, words }: TextWords,
   i: number,
   other: Int32Array,
   from: number,

@@ -4,6 +4,16 @@ export type Language = 'zh' | 'en';
 /** A sentence in both languages; `{name}` stands for an argument. */
 export type Sentence = Readonly<Record<Language, string>>;
 
+/** What is said in each of the languages. */
+export function inBoth(say: (language: Language) => string): Sentence {
+  return { zh: say('zh'), en: say('en') };
+}
+
+/** Tells a sentence, or a name in both languages, from other values. */
+export function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+}
+
 /** Fills the arguments of a sentence in; an argument that is not given shows as `—`. */
 export function fillSentence(template: string, args: Readonly<Record<string, unknown>>): string {
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {

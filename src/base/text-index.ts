@@ -1,5 +1,5 @@
 import { encodeJoined, hashWords, startEncoded } from './encoded-text.js';
-import { areEqual, areWords, type PackedTexts } from './packed-texts.js';
+import { areEqual, areWords, type PackedTexts, type TextWords } from './packed-texts.js';
 import { orderBySlot } from './slot-order.js';
 
 /** Finds texts among many; of equal ones the first. */
@@ -8,7 +8,7 @@ export interface TextIndex {
   readonly find: (text: string) => number;
   /** The position of what stands in a prefix, and in a text from one place to another, as one text; or -1. */
   readonly findJoined: (prefix: string, text: string, from: number, to: number) => number;
-  readonly texts: PackedTexts;
+  readonly texts: TextWords;
   /** Hash and position plus one, side by side, by open addressing; 0 where a slot is free. They are a power of two. */
   readonly slots: Int32Array;
 }
@@ -47,6 +47,6 @@ export function buildTextIndex(texts: PackedTexts): TextIndex {
 }
 
 /** Without the room that was left, and without the hashes, which stand in the slots. */
-function trimmed({ size, start, words }: PackedTexts): PackedTexts {
-  return { size, start, hash: new Int32Array(0), words: words.slice(0, start[size]) };
+function trimmed({ size, start, words }: PackedTexts): TextWords {
+  return { start, words: words.slice(0, start[size]) };
 }

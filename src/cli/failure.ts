@@ -1,5 +1,6 @@
 import { TixiError, isTixiError } from '../base/error.js';
-import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { punctuation } from '../base/punctuation.js';
+import { fillSentence, isSentence, type Language } from '../base/sentence.js';
 import { failureSentences, noteSentences, type FailureCode } from './sentences.js';
 
 /** The error that ends a command with exit code 2; `lines` follow its sentence. */
@@ -37,15 +38,11 @@ function nearestHint(nearest: unknown, lang: Language): string {
 
 function listed(items: readonly unknown[], lang: Language): string {
   if (items.length === 0) return noteSentences.none[lang];
-  return items.map((item) => String(inWords(item, lang))).join(lang === 'zh' ? '、' : ', ');
+  return items.map((item) => String(inWords(item, lang))).join(punctuation.list[lang]);
 }
 
 /** A detail as it stands in a sentence: a list, a name in each language, or as it is. */
 function inWords(value: unknown, lang: Language): unknown {
   if (Array.isArray(value)) return listed(value, lang);
   return isSentence(value) ? value[lang] : value;
-}
-
-function isSentence(value: unknown): value is Sentence {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 }

@@ -1,8 +1,8 @@
 import { nearest } from '../base/nearest.js';
 import type { Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { NodeLevel } from '../model/node-level.js';
 import type { StandardSystem } from '../model/system.js';
-import { titleIn } from '../report/names.js';
 import { failure } from './failure.js';
 
 /** The id of the level that a user names: by id, else by a title that only one level has. */

@@ -1,4 +1,5 @@
 import { Command as Parser } from 'commander';
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import { formats } from '../report/format.js';
 import { textWidth } from '../base/width.js';
@@ -61,7 +62,7 @@ function addCommand(program: Parser, command: Command, host: Host, lang: Languag
   const more =
     command.formats === undefined
       ? ''
-      : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(lang === 'zh' ? '、' : ', ') });
+      : fillSentence(helpWords.moreFormats[lang], { formats: command.formats.join(punctuation.list[lang]) });
   if (command.ownFiles !== true) parser.option('-f, --format <format>', helpWords.format[lang] + more);
   parser.option('-o, --output <file>', helpWords.output[lang]);
   if (command.dated) parser.option('--as-of <date>', helpWords.asOf[lang]);

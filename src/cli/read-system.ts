@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest.js';
-import { fillSentence, type Language } from '../base/sentence.js';
+import { fillSentence, inBoth, type Language } from '../base/sentence.js';
 import { entries, type CatalogEntry } from '../catalog/entries.js';
 import type { ParseIssue } from '../model/parse-issue.js';
 import type { StandardSystem } from '../model/system.js';
@@ -79,10 +79,7 @@ async function loadEntry(id: string): Promise<StandardSystem> {
   }
   const document: { readonly format: string } = await entry.load();
   if (entry.kind === 'workspace') {
-    const where = {
-      zh: fillSentence(noteSentences.workspaceParts.zh, { id }),
-      en: fillSentence(noteSentences.workspaceParts.en, { id }),
-    };
+    const where = inBoth((language) => fillSentence(noteSentences.workspaceParts[language], { id }));
     throw failure('is-a-workspace', { id, where });
   }
   if (document.format !== 'tixi/1') throw failure('not-a-system', { id, kind: noteSentences.targets });

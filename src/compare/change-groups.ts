@@ -1,8 +1,9 @@
 import type { Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { SystemDiff } from '../model/system-diff.js';
 import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
-import { changeNames, titleIn, type Editions } from './change-names.js';
+import { changeNames, type Editions } from './change-names.js';
 import { changeWords as words } from './change-words.js';
 import { changeLines, type ChangeLine } from './node-lines.js';
 import { keyWords } from './value-words.js';

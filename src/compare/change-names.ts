@@ -1,5 +1,6 @@
 import type { Language } from '../base/sentence.js';
 import { fillSentence } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { CoverageCause, DiffCounts, DiffNode, DiffStandard } from '../model/system-diff.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
@@ -43,18 +44,6 @@ export function nodeWords({ code, title, node }: DiffNode, lang: Language): stri
 /** A standard as the diff itself names it. */
 export function standardWords({ designation, title, standard }: DiffStandard, lang: Language): string {
   return numbered(designation, titleIn(title, lang) ?? standard);
-}
-
-/** A title in the language asked for, in the other one where it has only that. */
-export function titleIn(
-  { zh, en }: { readonly zh?: string | null; readonly en?: string | null },
-  lang: Language,
-): string | null {
-  return (lang === 'zh' ? (zh ?? en) : (en ?? zh)) ?? null;
-}
-
-function numbered(number: string | null | undefined, name: string): string {
-  return number === null || number === undefined ? name : `${number} ${name}`;
 }
 
 /** How coverage went: ↑ better, ↓ worse, → neither, by what is missing, else by what exists. */

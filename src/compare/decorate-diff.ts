@@ -1,4 +1,5 @@
 import { deepFreeze } from '../base/freeze.js';
+import { addToGroup } from '../base/groups.js';
 import { compareCodeUnits } from '../base/order.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import { legendOf } from '../coverage/legend.js';
@@ -37,9 +38,7 @@ export function decorateDiff(diff: SystemDiff, options: DecorateDiffOptions = {}
     const id = node === null ? null : idOn(side, node);
     if (id === null) continue;
     const line = fillSentence(changeWords.line[lang], { change: changeWords[kind][lang], text });
-    const lines = notes.get(id);
-    if (lines === undefined) notes.set(id, [line]);
-    else lines.push(line);
+    addToGroup(notes, id, line);
     if (kind !== 'coverage') changed.add(id);
   }
   const alone = new Set((on === 'after' ? diff.nodes.added : diff.nodes.removed).map(({ node }) => node));

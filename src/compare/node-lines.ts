@@ -1,3 +1,4 @@
+import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageCause, CoverageChange, DiffNode, NodePair, SystemDiff } from '../model/system-diff.js';
 import { countWords, documentWords, nodeWords, type ChangeNames } from './change-names.js';
@@ -119,7 +120,7 @@ function placementLines(
         'after',
         after.node,
         'placement-changed',
-        `${standard('after', after.standard, after.part)}${lang === 'zh' ? '：' : ': '}${keyWords('placement', changes, lang)}`,
+        `${standard('after', after.standard, after.part)}${punctuation.colon[lang]}${keyWords('placement', changes, lang)}`,
       ),
     ),
   ];
@@ -147,5 +148,5 @@ function causeWords(cause: CoverageCause, names: ChangeNames, lang: Language): s
   const classes = [before?.class, after?.class].filter((one) => one !== undefined);
   if (classes.length === 1 && classes[0] === 'existing') return sign + name;
   const shown = classes.map((one) => classNames[one][lang]).join('→');
-  return lang === 'zh' ? `${sign}${name}（${shown}）` : `${sign}${name} (${shown})`;
+  return sign + name + inBrackets(shown, lang);
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import { sameJson } from '../base/same-json.js';
 import type { Placement } from '../model/placement.js';
 import type { SystemDiff } from '../model/system-diff.js';
@@ -104,9 +105,7 @@ function groupBy(list: readonly Placed[], nameOf: (placed: Placed) => number): M
   for (const placed of list) {
     const part = partOf(placed.placement);
     const name = part === null ? nameOf(placed) : `${String(nameOf(placed))} ${part}`;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [placed]);
-    else group.push(placed);
+    addToGroup(groups, name, placed);
   }
   return groups;
 }

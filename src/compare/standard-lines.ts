@@ -1,7 +1,9 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import type { DiffStandard, StandardChange, SystemDiff } from '../model/system-diff.js';
-import { standardWords, titleIn } from './change-names.js';
+import { standardWords } from './change-names.js';
 import { changeWords as words, differenceNames, matchNames } from './change-words.js';
 import { keyOnSide } from './value-words.js';
 
@@ -43,11 +45,11 @@ function changedLine({ before, after, what, by, changes }: StandardChange, lang:
       ...(what.includes('status') ? [statusFacts[standard.status][lang]] : []),
       ...keys.flatMap((change) => keyOnSide('standard', change, side, lang) ?? []),
     ];
-    return values.length === 0 ? null : values.join(lang === 'zh' ? '；' : '; ');
+    return values.length === 0 ? null : values.join(punctuation.semicolon[lang]);
   };
   return {
     standard: standardWords(after, lang),
-    change: what.map((key) => differenceNames[key][lang]).join(lang === 'zh' ? '、' : ', '),
+    change: what.map((key) => differenceNames[key][lang]).join(punctuation.list[lang]),
     before: shown(before, 'before'),
     after: shown(after, 'after'),
     by: by === 'id' ? null : matchNames[by][lang],

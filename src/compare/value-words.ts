@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.js';
 import { compareCodeUnits } from '../base/order.js';
+import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { shorten } from '../base/shorten.js';
 import { comparatorNames } from '../model/sets/claims.js';
@@ -17,7 +18,7 @@ const shownItems = 5;
 
 /** Keys with their values before and after; of a list, only what came (+) and went (−). */
 export function keyWords(owner: KeyOwner, changes: readonly KeyChange[], lang: Language): string {
-  return changes.map((change) => oneKey(owner, change, lang)).join(lang === 'zh' ? '；' : '; ');
+  return changes.map((change) => oneKey(owner, change, lang)).join(punctuation.semicolon[lang]);
 }
 
 function oneKey(owner: KeyOwner, change: KeyChange, lang: Language): string {
@@ -27,7 +28,7 @@ function oneKey(owner: KeyOwner, change: KeyChange, lang: Language): string {
   const sides = (['before', 'after'] as const)
     .map((side) => listWords(change, side, lang))
     .filter((text) => text !== '');
-  return `${name} ${sides.length === 0 ? words.reordered[lang] : sides.join(lang === 'zh' ? '，' : ', ')}`;
+  return `${name} ${sides.length === 0 ? words.reordered[lang] : sides.join(punctuation.comma[lang])}`;
 }
 
 /** A key with its value on one side, or null where a list has nothing on that side that the other lacks. */
@@ -80,10 +81,7 @@ function canonical(value: Json): string {
 
 /** The first few, and how many more there are. */
 export function capped<Item>(items: readonly Item[], say: (item: Item) => string, lang: Language): string {
-  const shown = items
-    .slice(0, shownItems)
-    .map(say)
-    .join(lang === 'zh' ? '、' : ', ');
+  const shown = items.slice(0, shownItems).map(say).join(punctuation.list[lang]);
   if (items.length <= shownItems) return shown;
   return fillSentence(words.more[lang], { shown, count: items.length, more: items.length - shownItems });
 }
@@ -113,7 +111,7 @@ function recordWords(key: string, value: Fields, lang: Language): string {
     case 'classifications':
       return Object.entries(value)
         .map(([name, codes]) => `${name.toUpperCase()} ${itemsOf(codes).map(String).join(' ')}`)
-        .join(lang === 'zh' ? '，' : ', ');
+        .join(punctuation.comma[lang]);
     default:
       return jsonWords(value);
   }
@@ -134,8 +132,7 @@ function expectationWords(value: Fields, lang: Language): string {
     ),
   );
   const number = shorten(required ?? null);
-  if (parts.length === 0) return number;
-  return lang === 'zh' ? `${number}（${parts.join('、')}）` : `${number} (${parts.join(', ')})`;
+  return parts.length === 0 ? number : number + inBrackets(parts.join(punctuation.list[lang]), lang);
 }
 
 function itemWords(key: string, item: Json, lang: Language): string {

@@ -1,3 +1,4 @@
+import { inBrackets } from '../base/punctuation.js';
 import { fillSentence } from '../base/sentence.js';
 import type { Language } from '../base/sentence.js';
 import { levelNames, tierNames } from '../model/sets/levels.js';
@@ -50,8 +51,7 @@ function whatItIs(it: Designation, language: Language): string {
   const level = levelNames[it.level][language] + (language === 'zh' ? '' : ' standard');
   // Of a field of industry the level is said too; elsewhere the field is itself a kind of document.
   const inField = it.level === 'industry' && it.field !== null && !/标准|规范|规程|导则|文件|报告/.test(it.field.zh);
-  const beside = language === 'zh' ? `${level}（${field}）` : `${level} (${field})`;
-  const what = inField ? beside : field === '' ? level : field;
+  const what = inField ? level + inBrackets(field, language) : field === '' ? level : field;
   return fillSentence(explanationSentences.what[language], { canonical: it.canonical, what });
 }
 

@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Sentence } from '../base/sentence.js';
 import type { DiagramOptions } from './options.js';
 import type { Scene } from './scene/box.js';
@@ -24,7 +25,7 @@ export function describeScene(
     for (const child of box.children) stack.push(child);
   }
   const top = scene.root.children.map(({ code, title }) => (code === null ? title : `${code} ${title}`));
-  const args = { title: scene.root.title, boxes, depth: scene.depth, top: top.join(lang === 'zh' ? '、' : ', ') };
+  const args = { title: scene.root.title, boxes, depth: scene.depth, top: top.join(punctuation.list[lang]) };
   return {
     title: options.caption ?? fillSentence(names[options.style ?? 'framework'][lang], args),
     description: fillSentence(description[lang], args),

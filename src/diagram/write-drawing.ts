@@ -1,4 +1,4 @@
-import { hashText } from '../base/hash.js';
+import { shortHash } from '../base/hash.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Drawing } from './drawing.js';
 import { pageOf } from './layout/page.js';
@@ -34,6 +34,5 @@ function pictureId(id: string, style: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40);
-  const hash = (hashText(id) >>> 0).toString(36);
-  return ['tixi', style, slug, ...(slug === id ? [] : [hash])].filter((part) => part !== '').join('-');
+  return ['tixi', style, slug, ...(slug === id ? [] : [shortHash(id)])].filter((part) => part !== '').join('-');
 }

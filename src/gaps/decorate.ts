@@ -1,5 +1,6 @@
 import { TixiError } from '../base/error.js';
 import { deepFreeze } from '../base/freeze.js';
+import { addToGroup } from '../base/groups.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import { legendOf } from '../coverage/legend.js';
 import type { AuditReport } from '../model/audit-report.js';
@@ -60,9 +61,7 @@ function byNode(findings: readonly DescribedFinding[], system: string): Readonly
   for (const finding of findings) {
     const { node } = finding.at;
     if (node === null || finding.at.system !== system) continue;
-    const list = nodes.get(node);
-    if (list === undefined) nodes.set(node, [finding]);
-    else list.push(finding);
+    addToGroup(nodes, node, finding);
   }
   return nodes;
 }

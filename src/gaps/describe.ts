@@ -1,5 +1,6 @@
 import type { Json } from '../base/json.js';
 import { percentText } from '../base/percent.js';
+import { punctuation } from '../base/punctuation.js';
 import type { Language, Sentence } from '../base/sentence.js';
 import type { Finding } from '../model/finding.js';
 import type { RuleSentences } from './rule.js';
@@ -83,11 +84,11 @@ function numberOrNull(value: Json | undefined): number | null {
 }
 
 /** An argument in words: names in the language asked, lists joined as that language joins them. */
-function argText(value: Json, language: Language): string {
+export function argText(value: Json, language: Language): string {
   if (value === null) return '—';
   if (Array.isArray(value)) {
     const items: readonly Json[] = value;
-    return items.map((item) => argText(item, language)).join(language === 'zh' ? '、' : ', ');
+    return items.map((item) => argText(item, language)).join(punctuation.list[language]);
   }
   if (typeof value !== 'object') return String(value);
   const names = value as Readonly<Record<string, Json>>;

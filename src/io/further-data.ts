@@ -1,4 +1,4 @@
-import { finishHash, hashRange, hashStart } from '../base/hash.js';
+import { shortHash } from '../base/hash.js';
 
 /** The sheet that holds what no other sheet can show, a row a value. */
 export const furtherSheet = '附加数据';
@@ -16,9 +16,7 @@ export const orderPath = 'standards';
 
 /** A code of what the tables show, so that an edit made there later is noticed; empty where they show nothing. */
 export function checkCode(value: unknown): string {
-  if (value === undefined) return '';
-  const text = JSON.stringify(value);
-  return (finishHash(hashRange(hashStart, text, 0, text.length)) >>> 0).toString(36);
+  return value === undefined ? '' : shortHash(JSON.stringify(value));
 }
 
 /** The path under which the whole document is kept where tables cannot show it. */

@@ -63,7 +63,10 @@ function standsTwice(items: Int32Array, itemCount: number): { readonly several: 
   return { several, repeats };
 }
 
-/** Files pairs under their ancestors; they come as a row each, and the item with a bit for whether it stands there itself. */
+/**
+ * Files pairs under their ancestors; they come as a row each, and the item with a bit for whether it stands there itself.
+ * They are moved in the pass that sorts them: by way of the order that `fillRows` makes, the table takes a sixth longer.
+ */
 function fileByRow(size: number, pairs: Int32Array): PairTable {
   const offset = new Uint32Array(size + 1);
   for (let j = 0; j < pairs.length; j += 2) {

@@ -1,17 +1,12 @@
-import type { Placement, PlacementRole } from '../model/placement.js';
+import type { Placement } from '../model/placement.js';
 
 /** Roles as numbers, where they are kept a million times. */
 export const core = 0;
 export const adopted = 1;
 export const related = 2;
 
-/** The role of a placement; without one it is a core one. */
-export function roleOf(placement: Placement): PlacementRole {
-  return typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
-}
-
-/** The role of a placement as a number. */
+/** The role of a placement as a number; without one it is a core one. */
 export function roleNumber(placement: Placement): number {
-  const role = roleOf(placement);
+  const role = typeof placement === 'string' ? 'core' : (placement.role ?? 'core');
   return role === 'core' ? core : role === 'adopted' ? adopted : related;
 }

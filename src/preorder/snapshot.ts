@@ -5,7 +5,7 @@ import { countRest, type Counts } from './counts.js';
 import type { DocumentTable } from './document-table.js';
 import type { NodeTable } from './node-table.js';
 import type { PairTables } from './pair-tables.js';
-import type { PlacementRows, PlacementTable } from './placement-table.js';
+import type { PlacementTable } from './placement-table.js';
 import { tallyBranch } from './tally.js';
 
 /** The statuses on one day, and the counts that follow from them. */
@@ -29,7 +29,10 @@ export interface SnapshotParts {
 export function buildSnapshot(parts: SnapshotParts, asOf: string | null, known?: CellTable): Snapshot {
   const { nodes, placements, documents, pairs } = parts;
   const cells = lazy(() => known ?? buildCellTable(parts.standards, documents(), asOf));
-  const cellOfPlacement = lazy(() => gatherCells(placements().counted, documents().documentOf, cells().cell));
+  // By way of the standards, whose bytes stay in the cache where the numbers of documents do not.
+  const cellOfPlacement = lazy(() =>
+    cellsOf(placements().counted.standard, cellsOf(documents().documentOf, cells().cell)),
+  );
   const cellOfPair = lazy(() => cellsOf(pairs().documents.item, cells().cell));
   const countFrom = (from: number): Counts => {
     const tally = tallyBranch(
@@ -49,20 +52,9 @@ export function buildSnapshot(parts: SnapshotParts, asOf: string | null, known?:
   return { asOf, cells, counts: (from) => (from === 0 ? whole() : countFrom(from)) };
 }
 
-/**
- * The cell of every counted placement, so that counting reads one array from end to end. It is given to the standards
- * first, whose bytes stay in the cache where the numbers of documents do not.
- */
-function gatherCells({ standard }: PlacementRows, documentOf: Int32Array, cell: Uint8Array): Uint8Array {
-  const cellOfStandard = new Uint8Array(documentOf.length);
-  for (let i = 0; i < documentOf.length; i++) cellOfStandard[i] = cell[documentOf[i] as number] as number;
-  const cells = new Uint8Array(standard.length);
-  for (let j = 0; j < cells.length; j++) cells[j] = cellOfStandard[standard[j] as number] as number;
-  return cells;
-}
-
-function cellsOf(documents: Int32Array, cell: Uint8Array): Uint8Array {
-  const cells = new Uint8Array(documents.length);
-  for (let j = 0; j < cells.length; j++) cells[j] = cell[documents[j] as number] as number;
+/** The cell of each of the items that are listed, so that counting reads one array from end to end. */
+function cellsOf(items: Int32Array, cell: Uint8Array): Uint8Array {
+  const cells = new Uint8Array(items.length);
+  for (let j = 0; j < cells.length; j++) cells[j] = cell[items[j] as number] as number;
   return cells;
 }

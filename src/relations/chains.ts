@@ -1,4 +1,5 @@
 import { TixiError } from '../base/error.js';
+import { addToGroup } from '../base/groups.js';
 import type { Relation } from '../model/relation.js';
 import type { Standard } from '../model/standard.js';
 import type { StandardSystem } from '../model/system.js';
@@ -46,9 +47,7 @@ export function relatedChain(system: StandardSystem, reference: string, type: Re
   const targets = new Map<number, number[]>();
   for (const { from, to, relation } of resolveRelations(index)) {
     if (relation.type !== type || to < 0) continue;
-    const list = targets.get(from);
-    if (list === undefined) targets.set(from, [to]);
-    else list.push(to);
+    addToGroup(targets, from, to);
   }
   const start = positionOf(index, reference);
   const seen = new Set([start]);

@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import { lazy } from '../base/lazy.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
@@ -81,9 +82,7 @@ function findLast(index: SystemIndex, leading: Int32Array): Int32Array {
 function findCycles(size: number, edges: readonly ResolvedRelation[]): readonly (readonly number[])[] {
   const next = new Map<number, number[]>();
   for (const { from, to } of edges) {
-    const list = next.get(from);
-    if (list === undefined) next.set(from, [to]);
-    else list.push(to);
+    addToGroup(next, from, to);
   }
   const order = new Int32Array(size);
   const low = new Int32Array(size);

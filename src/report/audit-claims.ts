@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import { figureKey } from '../coverage/figure.js';
 import { reconcile } from '../coverage/reconcile.js';
@@ -36,7 +37,7 @@ export function claimLines(
     const claim = system.claims[whole];
     if (claim === undefined || !once(`sum ${by} ${figureKey(claim)}`)) return [];
     const values = parts.map((part) => String(system.claims[part]?.value ?? '—')).join(' + ');
-    const names = general.map((id) => nodeName(id, system, lang)).join(lang === 'zh' ? '、' : ', ');
+    const names = general.map((id) => nodeName(id, system, lang)).join(punctuation.list[lang]);
     if (result === 'holds') return [say('sumHolds', claim, { parts: values })];
     return result === 'holds-without-general' ? [say('sumHoldsWithout', claim, { general: names })] : [];
   });

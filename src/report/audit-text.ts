@@ -1,3 +1,5 @@
+import { addToGroup } from '../base/groups.js';
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, nestQuotes, type Language } from '../base/sentence.js';
 import { describeFinding } from '../gaps/describe.js';
 import type { AuditReport } from '../model/audit-report.js';
@@ -9,6 +11,7 @@ import { auditTitle } from './audit-title.js';
 import { auditSentences as words, severityNames } from './audit-words.js';
 import { baselineBlocks } from './audit-baseline.js';
 import { groupFindings, type AuditGrouping, type FindingGroup } from './audit-groups.js';
+import { dayNote } from './day-note.js';
 import { mergeAlike } from './merge-alike.js';
 import { cleanLine } from './clean-line.js';
 import { nodeName, systemName } from './names.js';
@@ -49,7 +52,7 @@ function prose(text: string, indent: string, { width = defaultWidth }: AuditText
 
 function heading(report: AuditReport, options: AuditTextOptions): string {
   const { lang } = options;
-  const day = report.asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf: report.asOf });
+  const day = dayNote(words, report.asOf, lang);
   return [prose(auditTitle(report, options.systems, lang), '', options), prose(day, '', options)].join('\n');
 }
 
@@ -90,9 +93,7 @@ function groupInto(
 ): ReadonlyMap<string, readonly DescribedFinding[]> {
   const groups = new Map<string, DescribedFinding[]>();
   for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group === undefined) groups.set(keyOf(finding), [finding]);
-    else group.push(finding);
+    addToGroup(groups, keyOf(finding), finding);
   }
   return groups;
 }
@@ -145,7 +146,7 @@ function sentence(finding: DescribedFinding, sources: SourceNotes, options: Audi
     responsible.length === 0 || options.groupBy === 'responsible'
       ? ''
       : (lang === 'zh' ? '' : ' ') +
-        fillSentence(words.responsible[lang], { names: responsible.join(lang === 'zh' ? '、' : ', ') }),
+        fillSentence(words.responsible[lang], { names: responsible.join(punctuation.list[lang]) }),
   ].join('');
 }
 

@@ -1,8 +1,9 @@
 import { fillSentence, type Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { AuditReport } from '../model/audit-report.js';
 import type { StandardSystem } from '../model/system.js';
 import { titleOf } from './audit-words.js';
-import { fewSystems, systemName, titleIn } from './names.js';
+import { fewSystems, systemName } from './names.js';
 
 /** What an audit is about, in a line or two: one system with its id, or the first of many and how many there are. */
 export function auditTitle(report: AuditReport, systems: readonly StandardSystem[], lang: Language): string {

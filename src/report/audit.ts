@@ -4,6 +4,7 @@ import type { DescribedFinding, Severity } from '../model/finding.js';
 import type { StandardSystem } from '../model/system.js';
 import { groupFindings, type AuditGrouping } from './audit-groups.js';
 import { auditText } from './audit-text.js';
+import { dayNote } from './day-note.js';
 import { formats } from './format.js';
 import { renderJunit } from './junit.js';
 import { renderSarif } from './sarif.js';
@@ -134,7 +135,7 @@ function column(key: keyof typeof columns, cell: Column<DescribedFinding>['cell'
 function summaryNotes(report: AuditReport, lang: Language): readonly string[] {
   const { asOf, summary } = report;
   return [
-    asOf === null ? words.noDate[lang] : fillSentence(words.asOf[lang], { asOf }),
+    dayNote(words, asOf, lang),
     fillSentence(words.counts[lang], summary),
     fillSentence(words[summary.missing === null ? 'gapsUnknown' : 'gaps'][lang], summary),
     ...skippedLines(report, lang),

@@ -1,6 +1,6 @@
 import type { Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { PrintedTitle } from '../model/coverage-report.js';
-import { titleIn } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf } from './table.js';
 

@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
 import { claimArgs } from '../gaps/claim-words.js';
 import type { Claim } from '../model/claim.js';
@@ -33,7 +34,7 @@ export function claimPhrases(claim: Claim, system: StandardSystem, lang: Languag
 /** What a claim is about, for a cell: its nodes by code and title, else the system. */
 export function claimAbout(claim: Claim, system: StandardSystem, lang: Language): string {
   const nodes = claim.about.nodes ?? [null];
-  return nodes.map((id) => nodeName(id, system, lang)).join(lang === 'zh' ? '、' : ', ');
+  return nodes.map((id) => nodeName(id, system, lang)).join(punctuation.list[lang]);
 }
 
 /** A stand-in for a system that is not at hand: everything is called by its id. */

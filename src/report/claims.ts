@@ -1,3 +1,4 @@
+import { inBrackets } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { Claim } from '../model/claim.js';
 import type { ClaimsReport, ReconciledClaim } from '../model/claims-report.js';
@@ -111,9 +112,7 @@ function claimTables(report: ClaimsReport, view: View, mark: (claim: Claim) => s
 }
 
 function resultText({ result, reason }: ReconciledClaim, lang: Language): string {
-  const text = resultNames[result][lang];
-  if (reason === null) return text;
-  return lang === 'zh' ? `${text}（${reasonNames[reason].zh}）` : `${text} (${reasonNames[reason].en})`;
+  return resultNames[result][lang] + (reason === null ? '' : inBrackets(reasonNames[reason][lang], lang));
 }
 
 /** One row a comparison, of whichever of the three it is. */

@@ -1,9 +1,12 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { CoverageReport, CoverageRow } from '../model/coverage-report.js';
 import { comparatorNames } from '../model/sets/claims.js';
 import { basisNames, countNames, coverageSentences, stateNames } from './coverage-words.js';
-import { nodeName, titleIn } from './names.js';
+import { dayNote } from './day-note.js';
+import { nodeName } from './names.js';
 import { percentText } from '../base/percent.js';
+import { numbered, titleIn } from '../base/titles.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Column, type Table } from './table.js';
 
@@ -32,7 +35,7 @@ function coverageTable(report: CoverageReport, lang: Language): Table {
   const label = (row: CoverageRow): string => {
     if (row === report.total) return coverageSentences.total[lang];
     if (row === report.outside) return coverageSentences.outside[lang];
-    return [row.code, titleIn(row.title, lang) ?? row.node].filter((part) => part !== null).join(' ');
+    return numbered(row.code, titleIn(row.title, lang) ?? row.node);
   };
   const claimed = rows.some((row) => row.claimed.length > 0)
     ? [column('claimed', (row) => claimedText(row, lang))]
@@ -95,14 +98,14 @@ function percentOrNull(ratio: number | null): string | null {
 function claimedText(row: CoverageRow, lang: Language): string | null {
   if (row.claimed.length === 0) return null;
   const figures = row.claimed.map(({ value, comparator }) => `${comparatorNames[comparator][lang]}${String(value)}`);
-  return [...new Set(figures)].join(lang === 'zh' ? '、' : ', ');
+  return [...new Set(figures)].join(punctuation.list[lang]);
 }
 
 function notesOf(report: CoverageReport, { lang = 'zh', system }: RenderOptions): readonly string[] {
   const say = (key: keyof typeof coverageSentences, args: Readonly<Record<string, unknown>> = {}): string =>
     fillSentence(coverageSentences[key][lang], args);
   return [
-    report.asOf === null ? say('noDate') : say('asOf', { asOf: report.asOf }),
+    dayNote(coverageSentences, report.asOf, lang),
     ...(report.rows.length > 0 ? [say('distinct')] : []),
     ...(report.unplaced > 0 ? [say('unplaced', { unplaced: report.unplaced })] : []),
     ...([report.total, ...report.rows].some(({ state }) => state === 'not-assessed') ? [say('unassessed')] : []),

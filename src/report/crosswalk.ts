@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { nestQuotes, fillSentence, type Language } from '../base/sentence.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStep } from '../model/crosswalk.js';
 import { crosswalkSentences as words, stepVerbs, tierNames, unusedReasons } from './crosswalk-words.js';
@@ -61,7 +62,7 @@ function pathText(steps: readonly CrosswalkStep[], names: StopNames, lang: Langu
     const name = from.system === to.system ? names.of(to) : names.withSystem(to);
     return lang === 'zh' ? nestQuotes(`${stepVerbs[step].zh}“${name}”`) : `${stepVerbs[step].en} ${name}`;
   });
-  return texts.join(lang === 'zh' ? '，' : ', ');
+  return texts.join(punctuation.comma[lang]);
 }
 
 interface Ranked {
@@ -98,7 +99,7 @@ function noneNotes(rows: readonly CrosswalkRow[], names: StopNames, lang: Langua
   return rows
     .filter(({ statedNone }) => statedNone.length > 0)
     .map(({ source, statedNone }) => {
-      const ends = statedNone.map(names.of).join(lang === 'zh' ? '、' : ', ');
+      const ends = statedNone.map(names.of).join(punctuation.list[lang]);
       return fillSentence(words.statedNone[lang], { source: names.of(source), ends });
     });
 }
@@ -110,7 +111,7 @@ function unusedNotes({ unused }: Crosswalk, lang: Language): readonly string[] {
   const reasons = [...new Set(unused.map(({ reason }) => reason))];
   return reasons.map((reason) => {
     const numbers = unused.filter((one) => one.reason === reason).map(({ link }) => String(link + 1));
-    const shown = numbers.slice(0, shownUnused).join(lang === 'zh' ? '、' : ', ');
+    const shown = numbers.slice(0, shownUnused).join(punctuation.list[lang]);
     const sentence = numbers.length <= shownUnused ? words.unused : words.unusedMany;
     return fillSentence(sentence[lang], {
       numbers: shown,

@@ -1,4 +1,5 @@
 import { fillSentence, type Language } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import { changeGroups, type PlacedLine } from '../compare/change-groups.js';
 import { countWords, type Editions } from '../compare/change-names.js';
 import { changeWords, matchNames } from '../compare/change-words.js';
@@ -6,8 +7,8 @@ import { standardLines, type StandardLine } from '../compare/standard-lines.js';
 import { capped } from '../compare/value-words.js';
 import type { AmbiguousMatch, SystemDiff } from '../model/system-diff.js';
 import { coverageSentences } from './coverage-words.js';
+import { dayNote } from './day-note.js';
 import { diffWords as words } from './diff-words.js';
-import { titleIn } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Column, type Table } from './table.js';
 
@@ -156,7 +157,7 @@ function notesOf(diff: SystemDiff, lang: Language): string[] {
   const same = lists.every((list) => list.length === 0);
   return [
     ...(same ? [words.nothing[lang]] : []),
-    asOf === null ? coverageSentences.noDate[lang] : fillSentence(coverageSentences.asOf[lang], { asOf }),
+    dayNote(coverageSentences, asOf, lang),
     ...(diff.coverage.some(({ because }) => because.length > 0) ? [words.signs[lang]] : []),
     ...(same ? [] : [words.matched[lang]]),
   ];

@@ -1,11 +1,13 @@
+import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { ExplainedDocument, Explanation } from '../model/explanation.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import type { StandardSystem } from '../model/system.js';
 import { stateNames } from './coverage-words.js';
 import { explanationSentences as words, partNames } from './explanation-words.js';
-import { nodeName, titleIn } from './names.js';
+import { nodeName } from './names.js';
 import { percentText } from '../base/percent.js';
+import { titleIn } from '../base/titles.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Table } from './table.js';
 
@@ -71,7 +73,7 @@ function groupTable(group: readonly Line[], lang: Language): Table {
     ],
     {
       lang,
-      caption: `${partNames[part][lang]}${lang === 'zh' ? `（${String(group.length)}）` : ` (${String(group.length)})`}`,
+      caption: partNames[part][lang] + inBrackets(String(group.length), lang),
     },
   );
 }
@@ -123,7 +125,7 @@ function leadOf(explanation: Explanation, system: StandardSystem | undefined, la
   const say = (key: keyof typeof words): string => fillSentence(words[key][lang], args);
   const unknown = denominator.unknownParts
     .map((id) => (lang === 'zh' ? `“${nodeName(id, system, lang)}”` : nodeName(id, system, lang)))
-    .join(lang === 'zh' ? '、' : ', ');
+    .join(punctuation.list[lang]);
   const result = denominator.value === null ? 'unknown' : denominator.value === 0 ? 'none' : 'ratio';
   return [
     say('state'),

@@ -1,9 +1,10 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { FillOffer, FillPath, FillReport } from '../model/fill-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { stateNames } from './coverage-words.js';
 import { pathWords } from './links.js';
-import { titleIn } from './names.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
 import { tableOf } from './table.js';
@@ -70,7 +71,7 @@ export function renderFill(report: FillReport, options: RenderManyOptions = {}):
           ? []
           : [
               fillSentence(words.looked[lang], {
-                ends: report.lookedAt.map(({ end }) => names.end(end)).join(lang === 'zh' ? '、' : ', '),
+                ends: report.lookedAt.map(({ end }) => names.end(end)).join(punctuation.list[lang]),
               }),
             ]),
       ],
@@ -100,6 +101,6 @@ function wayWords(
   const inside = reachNames[reach];
   const way = pathWords(steps, names, lang);
   if (inside === null) return way;
-  const comma = lang === 'zh' ? '，' : ', ';
+  const comma = punctuation.comma[lang];
   return `${names.node(system, node)} ${inside[lang]} ${names.node(system, start)}${comma}${way}`;
 }

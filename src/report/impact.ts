@@ -1,10 +1,12 @@
 import { percentText } from '../base/percent.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { ImpactOnNode, ImpactRelation, ImpactReport } from '../model/impact-report.js';
 import type { EditionIn } from '../model/overlap-report.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences, stateNames } from './coverage-words.js';
-import { titleIn, withId } from './names.js';
+import { dayNote } from './day-note.js';
+import { withId } from './names.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
 import { tableOf, type Column, type Table } from './table.js';
@@ -87,11 +89,7 @@ export function renderImpact(report: ImpactReport, options: RenderManyOptions = 
         relationsTable(report.otherRelations, 'otherRelations', names, lang),
         lost,
       ].filter(({ rows }) => rows.length > 0),
-      notes: [
-        report.asOf === null
-          ? coverageSentences.noDate[lang]
-          : fillSentence(coverageSentences.asOf[lang], { asOf: report.asOf }),
-      ],
+      notes: [dayNote(coverageSentences, report.asOf, lang)],
     }),
     records: () => lost,
   });

@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { LinkStep } from '../model/derived-link.js';
 import type { Link, LinkRelation } from '../model/link.js';
@@ -128,5 +129,5 @@ export function pathWords(steps: readonly LinkStep[], names: Names, lang: Langua
   const [first] = steps;
   if (first === undefined) return '';
   const further = steps.map((step) => `${stepWords(step)[lang]} ${names.end(step.to)}`);
-  return `${names.end(first.from)} ${further.join(lang === 'zh' ? '，' : ', ')}`;
+  return `${names.end(first.from)} ${further.join(punctuation.comma[lang])}`;
 }

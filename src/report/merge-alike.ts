@@ -1,5 +1,7 @@
-import type { Language } from '../base/sentence.js';
-import { fillArgs, sentencesOf } from '../gaps/describe.js';
+import { addToGroup } from '../base/groups.js';
+import { punctuation } from '../base/punctuation.js';
+import { inBoth, type Language } from '../base/sentence.js';
+import { argText, sentencesOf } from '../gaps/describe.js';
 import type { DescribedFinding } from '../model/finding.js';
 
 /**
@@ -10,9 +12,7 @@ export function mergeAlike(findings: readonly DescribedFinding[]): readonly Desc
   const groups = new Map<string, DescribedFinding[]>();
   findings.forEach((finding, i) => {
     const key = likeness(finding) ?? String(i);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
+    addToGroup(groups, key, finding);
   });
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first === undefined ? [] : [rest.length === 0 ? first : together(first, rest)],
@@ -31,7 +31,7 @@ function together(first: DescribedFinding, rest: readonly DescribedFinding[]): D
   return {
     ...first,
     at: { ...first.at, standard: null },
-    args: { ...first.args, title: { zh: titles(all, 'zh'), en: titles(all, 'en') } },
+    args: { ...first.args, title: inBoth((lang) => titles(all, lang)) },
   };
 }
 
@@ -39,7 +39,7 @@ function together(first: DescribedFinding, rest: readonly DescribedFinding[]): D
 function titles(all: readonly DescribedFinding[], lang: Language): string {
   const [first] = all;
   const template = first === undefined ? '' : (sentencesOf(first.code, first.args)?.message[lang] ?? '');
-  const comma = lang === 'zh' ? '、' : ', ';
+  const comma = punctuation.list[lang];
   const between = template.includes('“{title}”') ? `”${comma}“` : comma;
-  return all.map(({ args }) => fillArgs({ zh: '{title}', en: '{title}' }, args, lang)).join(between);
+  return all.map(({ args }) => argText(args['title'] ?? null, lang)).join(between);
 }

@@ -1,21 +1,11 @@
+import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { StandardSystem } from '../model/system.js';
 import { findNode } from '../system/find.js';
 
-/** A title that may have one language or both. */
-interface AnyTitle {
-  readonly zh?: string | null;
-  readonly en?: string | null;
-}
-
 const andMore: Sentence = { zh: '{names}等 {count} 个体系', en: '{names} and others, {count} systems in all' };
-
-/** A title in the language asked for, in the other one where it has only that. */
-export function titleIn(title: AnyTitle | undefined, lang: Language): string | null {
-  if (title === undefined) return null;
-  return lang === 'zh' ? (title.zh ?? title.en ?? null) : (title.en ?? title.zh ?? null);
-}
 
 /** The title of a system with its id behind it, or the id alone where the system is not at hand. */
 export function systemName(id: string, system: StandardSystem | undefined, lang: Language): string {
@@ -25,12 +15,12 @@ export function systemName(id: string, system: StandardSystem | undefined, lang:
 /** A name with the id behind it, unless it is the id or begins with it. */
 export function withId(name: string | null, id: string, lang: Language): string {
   if (name === null || name === id || name.startsWith(`${id} `)) return name ?? id;
-  return lang === 'zh' ? `${name}（${id}）` : `${name} (${id})`;
+  return name + inBrackets(id, lang);
 }
 
 /** The first few of many systems with the number of all; up to four stand in full. */
 export function fewSystems(names: readonly string[], lang: Language): string {
-  const separator = lang === 'zh' ? '、' : ', ';
+  const separator = punctuation.list[lang];
   if (names.length <= 4) return names.join(separator);
   const shown = names.slice(0, 3).join(separator);
   return fillSentence(andMore[lang], { names: shown, count: names.length });
@@ -41,7 +31,7 @@ export function nodeName(id: string | null, system: StandardSystem | undefined, 
   if (id === null) return titleIn(system?.title, lang) ?? (lang === 'zh' ? '整个体系' : 'the whole system');
   const node = system === undefined ? undefined : findNode(system, id);
   if (node === undefined) return id;
-  return [node.code, titleIn(node.title, lang) ?? id].filter((part) => part !== undefined).join(' ');
+  return numbered(node.code, titleIn(node.title, lang) ?? id);
 }
 
 /** A source with its place, as one text. */

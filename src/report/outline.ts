@@ -1,8 +1,9 @@
 import type { Language, Sentence } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { SystemNode } from '../model/node.js';
 import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
-import { systemName, titleIn } from './names.js';
+import { systemName } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { unplacedNote } from './unplaced-note.js';
 import { tableOf, type Column, type Table } from './table.js';
@@ -40,8 +41,7 @@ export function renderOutline(system: StandardSystem, options: RenderOptions = {
 }
 
 function outline(system: StandardSystem, lines: readonly Line[], lang: Language): Table {
-  const name = ({ node }: Line): string =>
-    [node.code, titleIn(node.title, lang)].filter((part) => part !== undefined).join(' ');
+  const name = ({ node }: Line): string => numbered(node.code, titleIn(node.title, lang));
   return tableOf(lines, [{ title: words.node, cell: name }, ...rest(system, lang)], {
     lang,
     depth: ({ depth }) => depth - 1,

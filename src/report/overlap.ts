@@ -1,10 +1,13 @@
 import { percentText } from '../base/percent.js';
+import { inBrackets, punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { EditionIn, OverlapDifference, OverlapReport, SharedDocument } from '../model/overlap-report.js';
 import { obligationNames } from '../model/sets/obligations.js';
 import { statusFacts } from '../model/sets/statuses.js';
 import { coverageSentences } from './coverage-words.js';
-import { fewSystems, titleIn } from './names.js';
+import { dayNote } from './day-note.js';
+import { fewSystems } from './names.js';
 import { overlapWords as words, reasonNames } from './overlap-words.js';
 import { renderPage } from './render-page.js';
 import { namesIn, type Names, type RenderManyOptions } from './side-by-side.js';
@@ -40,7 +43,7 @@ function leadOf({ systems, documents, sets }: OverlapReport, lang: Language): st
 function tablesOf(report: OverlapReport, names: Names, lang: Language): readonly Table[] {
   const common = report.pairs.filter(({ shared }) => shared > 0);
   const sets = report.sets.filter(({ systems }) => systems.length > 1);
-  const separator = lang === 'zh' ? '、' : ', ';
+  const separator = punctuation.list[lang];
   const made = [
     table(report.totals, 'totals', lang, [
       text('system', ({ system }) => names.system(system)),
@@ -111,17 +114,16 @@ function partName({ matrix }: OverlapReport, place: number, names: Names, lang: 
   const part = matrix.parts[place];
   if (part === undefined) return '';
   if (part.node === null) return fillSentence(words.outside[lang], { system: names.system(part.system) });
-  const name = [part.code, titleIn(part.title, lang) ?? part.node].filter((piece) => piece !== null).join(' ');
-  return `${names.system(part.system)}${lang === 'zh' ? '：' : ': '}${name}`;
+  const name = numbered(part.code, titleIn(part.title, lang) ?? part.node);
+  return `${names.system(part.system)}${punctuation.colon[lang]}${name}`;
 }
 
 function whereWords({ in: places }: SharedDocument, names: Names, lang: Language): string {
-  const [open, close, separator] = lang === 'zh' ? ['（', '）', '；'] : [' (', ')', '; '];
   return places
-    .map(({ system, designation }) =>
-      designation === null ? names.system(system) : `${names.system(system)}${open}${designation}${close}`,
+    .map(
+      ({ system, designation }) => names.system(system) + (designation === null ? '' : inBrackets(designation, lang)),
     )
-    .join(separator);
+    .join(punctuation.semicolon[lang]);
 }
 
 function differencesTable(
@@ -135,17 +137,18 @@ function differencesTable(
     if (kind === 'statusConflicts') return statusFacts[one.status][lang];
     return kind === 'titleConflicts' ? (titleIn(one.title, lang) ?? '—') : (one.designation ?? String(one.year ?? '—'));
   };
-  const [colon, separator] = lang === 'zh' ? ['：', '；'] : [': ', '; '];
   return table(differences, kind, lang, [
     text('document', ({ document, edition }) => edition ?? document),
     text('each', ({ in: records }) =>
-      records.map((one) => `${names.system(one.system)}${colon}${say(one)}`).join(separator),
+      records
+        .map((one) => `${names.system(one.system)}${punctuation.colon[lang]}${say(one)}`)
+        .join(punctuation.semicolon[lang]),
     ),
   ]);
 }
 
 function editionWords(one: EditionIn, names: Names, lang: Language): string {
-  return `${names.system(one.system)}${lang === 'zh' ? '：' : ': '}${one.designation ?? one.standard}`;
+  return `${names.system(one.system)}${punctuation.colon[lang]}${one.designation ?? one.standard}`;
 }
 
 /** One line for each system that has a shared document. */
@@ -171,9 +174,7 @@ function notesOf(report: OverlapReport, lang: Language): readonly string[] {
   const silent = report.pairs.filter(({ shared }) => shared === 0).length;
   return [
     ...(silent > 0 ? [fillSentence(words.nothing[lang], { count: silent })] : []),
-    report.asOf === null
-      ? coverageSentences.noDate[lang]
-      : fillSentence(coverageSentences.asOf[lang], { asOf: report.asOf }),
+    dayNote(coverageSentences, report.asOf, lang),
     ...(report.equalLinks.links > 0 && !report.equalLinks.joined
       ? [fillSentence(words.equalLinks[lang], { links: report.equalLinks.links })]
       : []),

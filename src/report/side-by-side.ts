@@ -1,7 +1,9 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
-import { nodeName, titleIn } from './names.js';
+import { nodeName } from './names.js';
 import type { RenderOptions } from './render-page.js';
 
 /** How results about several systems are printed; with `systems`, systems, nodes and standards are named by their titles. */
@@ -22,13 +24,12 @@ export interface Names {
 export function namesIn(systems: readonly StandardSystem[], lang: Language): Names {
   const known = new Map(systems.map((system) => [system.id, system]));
   const system = (id: string): string => titleIn(known.get(id)?.title, lang) ?? id;
-  const within = (id: string, inner: string): string => `${system(id)}${lang === 'zh' ? '：' : ': '}${inner}`;
+  const within = (id: string, inner: string): string => `${system(id)}${punctuation.colon[lang]}${inner}`;
   const node = (id: string, inner: string | null): string =>
     inner === null ? system(id) : within(id, nodeName(inner, known.get(id), lang));
   const standard = (id: string, inner: string): string => {
     const found = known.get(id)?.standards.find((one) => one.id === inner);
-    const title = titleIn(found?.title, lang) ?? inner;
-    return within(id, [found?.designation, title].filter((part) => part !== undefined).join(' '));
+    return within(id, numbered(found?.designation, titleIn(found?.title, lang) ?? inner));
   };
   return {
     system,

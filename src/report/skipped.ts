@@ -1,3 +1,5 @@
+import { addToGroup } from '../base/groups.js';
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { findingSentences } from '../gaps/sentences.js';
 import type { AuditReport } from '../model/audit-report.js';
@@ -9,10 +11,10 @@ export function skippedLines({ skipped }: AuditReport, lang: Language): readonly
   for (const { code, reason } of skipped) {
     const name =
       code === 'baseline-expiry' ? words.baselineExpiry[lang] : (findingSentences[code]?.name?.[lang] ?? code);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+    addToGroup(byReason, reason, name);
   }
   return Array.from(byReason, ([reason, names]) =>
-    fillSentence(skippedSentence(reason)[lang], { names: names.join(lang === 'zh' ? '、' : ', ') }),
+    fillSentence(skippedSentence(reason)[lang], { names: names.join(punctuation.list[lang]) }),
   );
 }
 

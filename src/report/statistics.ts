@@ -1,7 +1,8 @@
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { StatisticsRow, StatisticsTable } from '../model/statistics.js';
-import { systemName, titleIn } from './names.js';
+import { systemName } from './names.js';
 import { percentText } from '../base/percent.js';
+import { titleIn } from '../base/titles.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { statisticsBasisNames, statisticsSentences as words } from './statistics-words.js';
 import { unplacedNote } from './unplaced-note.js';

@@ -1,8 +1,10 @@
+import { punctuation } from '../base/punctuation.js';
 import type { Language } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import type { LinkEnd } from '../model/link.js';
 import type { StandardSystem } from '../model/system.js';
 import { walkNodes } from '../system/walk.js';
-import { titleIn, withId } from './names.js';
+import { withId } from './names.js';
 
 /** Names the places of several systems. */
 export interface StopNames {
@@ -26,7 +28,7 @@ export function createStopNames(systems: readonly StandardSystem[], lang: Langua
   return {
     of,
     withId: (end) => withId(of(end), 'node' in end ? end.node : 'standard' in end ? end.standard : end.system, lang),
-    withSystem: (end) => `${names.get(end.system)?.title ?? end.system}${lang === 'zh' ? '：' : ': '}${of(end)}`,
+    withSystem: (end) => `${names.get(end.system)?.title ?? end.system}${punctuation.colon[lang]}${of(end)}`,
   };
 }
 
@@ -37,17 +39,15 @@ interface SystemNames {
 }
 
 function namesIn(system: StandardSystem, lang: Language): SystemNames {
-  const nameOf = (code: string | undefined, title: string | null): string =>
-    [code, title].filter((part) => part !== undefined && part !== null).join(' ');
   let kept: ReadonlyMap<string, string> | null = null;
   return {
     title: titleIn(system.title, lang),
     nodes: new Map(
-      Array.from(walkNodes(system), ({ node }) => [node.id, nameOf(node.code, titleIn(node.title, lang))]),
+      Array.from(walkNodes(system), ({ node }) => [node.id, numbered(node.code, titleIn(node.title, lang))]),
     ),
     standards: () =>
       (kept ??= new Map(
-        system.standards.map(({ id, designation, title }) => [id, nameOf(designation, titleIn(title, lang))]),
+        system.standards.map(({ id, designation, title }) => [id, numbered(designation, titleIn(title, lang))]),
       )),
   };
 }

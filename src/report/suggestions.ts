@@ -1,4 +1,5 @@
 import { percentText } from '../base/percent.js';
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language } from '../base/sentence.js';
 import type { NodeSuggestion, StandardSuggestion, Suggestions } from '../model/suggestions.js';
 import { linkRelationNames } from '../model/sets/links.js';
@@ -73,5 +74,5 @@ function evidenceText({ evidence }: Suggestion, lang: Language): string {
         }),
     issuer === null ? null : (issuer ? words.sameIssuer : words.otherIssuer)[lang],
   ];
-  return texts.filter((text) => text !== null).join(lang === 'zh' ? '；' : '; ');
+  return texts.filter((text) => text !== null).join(punctuation.semicolon[lang]);
 }

@@ -1,8 +1,9 @@
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import { comparatorNames } from '../model/sets/claims.js';
 import { levelNames } from '../model/sets/levels.js';
 import type { Target, TargetResult, TargetSet } from '../model/target-set.js';
-import { sourceName, titleIn, withId } from './names.js';
+import { sourceName, withId } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { createSourceNotes, type SourceNotes } from './source-notes.js';
 import { tableOf, type Column, type Table } from './table.js';

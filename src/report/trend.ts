@@ -1,10 +1,10 @@
 import { percentText } from '../base/percent.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { numbered, titleIn } from '../base/titles.js';
 import { arrowOf } from '../compare/change-names.js';
 import type { DiffCounts } from '../model/system-diff.js';
 import type { SystemTrend, TrendEdition, TrendRow } from '../model/trend.js';
 import { coverageSentences, countNames, stateNames } from './coverage-words.js';
-import { titleIn } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Column } from './table.js';
 
@@ -32,9 +32,7 @@ export function renderTrend(trend: SystemTrend, options: Omit<RenderOptions, 'sy
   const { lang = 'zh' } = options;
   const rows = [...trend.rows, trend.total];
   const label = (row: TrendRow): string =>
-    row === trend.total
-      ? words.total[lang]
-      : [row.code, titleIn(row.title, lang) ?? row.node].filter((part) => part !== null).join(' ');
+    row === trend.total ? words.total[lang] : numbered(row.code, titleIn(row.title, lang) ?? row.node);
   const columns = trend.editions.map(
     (edition, i): Column<TrendRow> => ({
       title: headingOf(edition),

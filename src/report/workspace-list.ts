@@ -1,8 +1,9 @@
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { titleIn } from '../base/titles.js';
 import type { StandardSystem } from '../model/system.js';
 import type { Workspace } from '../model/workspace.js';
 import { walkNodes } from '../system/walk.js';
-import { titleIn, withId } from './names.js';
+import { withId } from './names.js';
 import { renderPage, type RenderOptions } from './render-page.js';
 import { tableOf, type Table } from './table.js';
 

@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { dropUnsaid, fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { shorten } from '../base/shorten.js';
 import type { Operation, OperationName } from '../model/operation.js';
@@ -39,7 +40,7 @@ const sentences: Readonly<Record<OperationName, Sentence>> = {
  * describeOperation({ op: 'moveNode', node: 'a2', to: 'b' }, 'zh'); // => '移动节点“a2”到“b”下'
  */
 export function describeOperation(operation: Operation, language: Language = 'zh'): string {
-  const comma = language === 'zh' ? '、' : ', ';
+  const comma = punctuation.list[language];
   const { op, ...given } = operation;
   const args: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(given)) {

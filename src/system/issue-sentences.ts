@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { dropUnsaid, fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { shorten } from '../base/shorten.js';
 import type { ParseIssue, ParseIssueCode } from '../model/parse-issue.js';
@@ -115,20 +116,20 @@ export function describeIssue(issue: ParseIssue, language: Language = 'zh'): str
   const args = { ...printable(issue.args, language), value: issue.value };
   const template = dropUnsaid(sentences[issue.code][language], issue.args);
   const where = pathText(issue.path);
-  const separator = language === 'zh' ? '：' : ': ';
+  const separator = punctuation.colon[language];
   return `${where === '' ? '' : where + separator}${fillSentence(template, args)}`;
 }
 
 /** The arguments as the sentence shows them: names in the language, lists joined, long texts cut. */
 function printable(args: ParseIssue['args'], language: Language): Record<string, unknown> {
-  const [comma, or] = language === 'zh' ? ['、', '或'] : [', ', ' or '];
+  const or = language === 'zh' ? '或' : ' or ';
   const shown: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(args)) {
     if (name === 'expected' && Array.isArray(value)) {
       shown[name] = value
         .map((key) => fillSentence(expectedNames[String(key)]?.[language] ?? String(key), args))
         .join(or);
-    } else if (Array.isArray(value)) shown[name] = value.map(String).join(comma);
+    } else if (Array.isArray(value)) shown[name] = value.map(String).join(punctuation.list[language]);
     else shown[name] = typeof value === 'string' ? shorten(value, 200).slice(1, -1) : value;
   }
   return shown;

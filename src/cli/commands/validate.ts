@@ -1,7 +1,7 @@
 import { isTixiError } from '../../base/error.js';
 import { fillSentence, type Language } from '../../base/sentence.js';
+import { titleIn } from '../../base/titles.js';
 import type { StandardSystem } from '../../model/system.js';
-import { titleIn } from '../../report/names.js';
 import { renderValidation, validationReport, type Validated } from '../../report/validation.js';
 import { describeIssue } from '../../system/issue-sentences.js';
 import type { ParseResult } from '../../system/parse.js';

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/groups.js';
 import type { LinkEnd } from '../../model/link.js';
 import { endKey } from '../../workspace/links/ends.js';
 import { linkEvidence, numbered, placeOfEnd, type JointContext, type JointRule } from '../joint.js';
@@ -57,9 +58,7 @@ function equalNodes(context: JointContext): Iterable<EqualNodes> {
 function bySystem(ends: readonly LinkEnd[]): ReadonlyMap<string, readonly LinkEnd[]> {
   const found = new Map<string, LinkEnd[]>();
   for (const end of ends) {
-    const own = found.get(end.system);
-    if (own === undefined) found.set(end.system, [end]);
-    else own.push(end);
+    addToGroup(found, end.system, end);
   }
   return found;
 }

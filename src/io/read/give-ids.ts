@@ -1,4 +1,4 @@
-import { finishHash, hashRange, hashStart } from '../../base/hash.js';
+import { shortHash } from '../../base/hash.js';
 import type { DraftStandard } from './registry.js';
 import { trailOf, type DraftNode } from './tree.js';
 
@@ -57,6 +57,5 @@ function isNew(texts: Set<string>, text: string): boolean {
 }
 
 function fingerprint({ id: _, ...fields }: Readonly<Record<string, unknown>>): string {
-  const text = JSON.stringify(fields);
-  return (finishHash(hashRange(hashStart, text, 0, text.length)) >>> 0).toString(36);
+  return shortHash(JSON.stringify(fields));
 }

@@ -1,5 +1,6 @@
 import { TixiError } from '../../base/error.js';
-import { dropUnsaid, fillSentence, type Language, type Sentence } from '../../base/sentence.js';
+import { punctuation } from '../../base/punctuation.js';
+import { dropUnsaid, fillSentence, inBoth, isSentence, type Language, type Sentence } from '../../base/sentence.js';
 import { shorten } from '../../base/shorten.js';
 import type { ParseIssue } from '../../model/parse-issue.js';
 import { describeIssue } from '../issue-sentences.js';
@@ -15,7 +16,7 @@ const shownNames = 5;
 
 /** The error for an operation that is not carried out; the sentence says why and what to do next. */
 export function refusal(code: RefusalCode, args: Readonly<Record<string, unknown>> = {}): TixiError<RefusalCode> {
-  const reason = { zh: say(code, args, 'zh'), en: say(code, args, 'en') };
+  const reason = inBoth((language) => say(code, args, language));
   return new TixiError(code, reason.en, { ...args, reason });
 }
 
@@ -25,11 +26,10 @@ export function refusalOf(
   issues: readonly ParseIssue[],
   total: number,
 ): TixiError<RefusalCode> {
-  const said = (language: Language): string => {
+  const reason = inBoth((language) => {
     const shown = issues.slice(0, shownNames).map((issue) => describeIssue(issue, language));
-    return fillSentence(refusalSentences[code][language], { issues: shown.join(language === 'zh' ? '；' : '; ') });
-  };
-  const reason = { zh: said('zh'), en: said('en') };
+    return fillSentence(refusalSentences[code][language], { issues: shown.join(punctuation.semicolon[language]) });
+  });
   return new TixiError(code, reason.en, { issues, total, reason });
 }
 
@@ -43,15 +43,11 @@ function say(code: RefusalCode, args: Readonly<Record<string, unknown>>, languag
   return fillSentence(dropUnsaid(refusalSentences[code][language], args), shown);
 }
 
-function isSentence(value: unknown): value is Sentence {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
-}
-
 function joinNames(names: readonly unknown[], language: Language): string {
   const shown = names
     .slice(0, shownNames)
     .map((name) => (typeof name === 'string' ? shorten(name).slice(1, -1) : name));
   const more = names.length - shown.length;
-  const list = shown.join(language === 'zh' ? '、' : ', ');
+  const list = shown.join(punctuation.list[language]);
   return more === 0 ? list : language === 'zh' ? `${list}等 ${names.length} 个` : `${list} and ${more} more`;
 }

@@ -1,5 +1,6 @@
 import { TixiError } from '../../base/error.js';
 import { deepFreeze } from '../../base/freeze.js';
+import { addToGroup } from '../../base/groups.js';
 import { shorten } from '../../base/shorten.js';
 import type { Crosswalk, CrosswalkPath, CrosswalkRow, CrosswalkStop, NodeEnd } from '../../model/crosswalk.js';
 import type { LinkEnd } from '../../model/link.js';
@@ -107,9 +108,7 @@ function statedNone({ links }: Linked, from: string, to: string): ReadonlyMap<st
     if (link.relation !== 'none') continue;
     for (const [near, far] of [[link.from, link.to] as const, [link.to, link.from] as const]) {
       if (near.system !== from || far.system !== to || !('node' in near)) continue;
-      const known = found.get(near.node);
-      if (known === undefined) found.set(near.node, [far]);
-      else known.push(far);
+      addToGroup(found, near.node, far);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/groups.js';
 import type { Link, LinkEnd, LinkRelation } from '../../model/link.js';
 import { numberEnds, type EndNumbers } from './ends.js';
 import { inverseRelation } from './relations.js';
@@ -52,9 +53,7 @@ export function buildLinkGraph(links: readonly Link[], adoptions: readonly Extra
 function groupByOther(edges: readonly LinkEdge[]): Map<number, LinkEdge[]> {
   const groups = new Map<number, LinkEdge[]>();
   for (const edge of edges) {
-    const group = groups.get(edge.to);
-    if (group === undefined) groups.set(edge.to, [edge]);
-    else group.push(edge);
+    addToGroup(groups, edge.to, edge);
   }
   return groups;
 }
