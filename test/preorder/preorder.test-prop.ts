@@ -127,6 +127,14 @@ test('P4 more texts are asked for than are looked up at once', () => {
   expect(found.every((place, i) => place === ((i % 90_000) % 3 === 0 ? (i % 90_000) / 3 : -1))).toBe(true);
 });
 
+test('P4 one long id does not make room for a list of such', () => {
+  const texts = ['x'.repeat(100_000), ...Array.from({ length: 10_000 }, (_, i) => `s-${i}`)];
+  const list = partsOf(texts);
+  const room = list.parts.reduce((sum, { records }) => sum + records.words.byteLength, 0);
+  expect(room).toBeLessThan(2_000_000);
+  expect([...joined(texts, texts)]).toEqual(texts.map((_, i) => i));
+});
+
 test('P4 two texts of one hash are told apart', () => {
   const [one, other] = ['a242m', 'a2aqi'];
   expect(hashOf(one)).toBe(hashOf(other));
