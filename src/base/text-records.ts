@@ -39,7 +39,8 @@ export function addRecord(records: TextRecords, { words, length }: EncodedText, 
 }
 
 function makeRoom(records: TextRecords, needed: number, each: number): void {
-  const room = records.size === 0 ? records.expected * Math.min(each, head + most) : Math.ceil(records.words.length * 1.25);
+  const room =
+    records.size === 0 ? records.expected * Math.min(each, head + most) : Math.ceil(records.words.length * 1.25);
   const larger = new Int32Array(Math.max(room, needed));
   larger.set(records.words);
   records.words = larger;

@@ -117,6 +117,18 @@ test('P4 a list of which some parts have been searched is searched as any other'
   const asking = startAsking(list, texts.length);
   for (const text of texts) askText(asking, text);
   expect([...answersTo(asking)]).toEqual(firsts);
+  listText(list, 'new');
+  listText(list, 's-0');
+  listText(list, 'new');
+  expect([...firstsOf(list)].slice(-3)).toEqual([60_000, 0, 60_000]);
+});
+
+test('P4 texts of very different lengths stand side by side', () => {
+  const texts = ['a', 'b'.repeat(50_000), 'a', `${'b'.repeat(49_999)}c`, 'b'.repeat(50_000), 'c'.repeat(200_000)];
+  expect([...firstsOf(partsOf(texts))]).toEqual([0, 1, 0, 3, 1, 5]);
+  expect([...joined(texts, texts)]).toEqual([0, 1, 0, 3, 1, 5]);
+  const table = buildTextIndex(packedOf(texts));
+  expect(texts.map((text) => table.find(text))).toEqual([0, 1, 0, 3, 1, 5]);
 });
 
 test('P4 more texts are asked for than are looked up at once', () => {
