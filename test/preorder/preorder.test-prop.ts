@@ -123,6 +123,16 @@ test('P4 a list of which some parts have been searched is searched as any other'
   expect([...firstsOf(list)].slice(-3)).toEqual([60_000, 0, 60_000]);
 });
 
+test('P4 the room for texts grows wherever it ends', () => {
+  for (let step = 1; step < 40; step++) {
+    const texts = Array.from({ length: 40 }, (_, i) => `${'x'.repeat((i * step) % 37)}${i}`);
+    const packed = startTexts(1);
+    for (const text of texts) pushText(packed, encodeText(startEncoded(), text));
+    const table = buildTextIndex(packed);
+    expect(texts.map((text) => table.find(text))).toEqual(texts.map((_, i) => i));
+  }
+});
+
 test('P4 texts of very different lengths stand side by side', () => {
   const texts = ['a', 'b'.repeat(50_000), 'a', `${'b'.repeat(49_999)}c`, 'b'.repeat(50_000), 'c'.repeat(200_000)];
   expect([...firstsOf(partsOf(texts))]).toEqual([0, 1, 0, 3, 1, 5]);
