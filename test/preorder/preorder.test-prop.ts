@@ -18,8 +18,10 @@ import { documentNamed, documentWithKey } from '../../src/preorder/document-tabl
 import { at, buildNodeTable } from '../../src/preorder/node-table.js';
 import { isWithin, lowestCommonAncestor } from '../../src/preorder/relate.js';
 import { keyOfDocument } from '../../src/preorder/editions.js';
-import { systemIndex } from '../../src/preorder/system-index.js';
+import { matchDocuments } from '../../src/preorder/match-documents.js';
+import { systemIndex, type SystemIndex } from '../../src/preorder/system-index.js';
 import { countBranch } from '../../src/preorder/tally.js';
+import { documentWith, standardWith } from '../fixtures/documents.js';
 import { createRandom, randomSystem } from '../fixtures/random-system.js';
 
 const runs = Number(process.env['TIXI_RUNS'] ?? 300);
@@ -165,6 +167,20 @@ test('P4 two texts of one hash are told apart', () => {
   expect(buildTextIndex(packedOf([one])).find(other)).toBe(-1);
   expect([...joined([other, one], [one, other])]).toEqual([1, 0]);
   expect([...joined([one], [other])]).toEqual([-1]);
+});
+
+test('L1 documents of two systems whose keys have one hash are told apart', () => {
+  const numbers = [153_226, 178_421];
+  const [one, other] = numbers.map((number) => hashOf(`GB ${number}`));
+  expect(one).toBe(other);
+  const listing = (designations: readonly string[]): SystemIndex =>
+    systemIndex(
+      documentWith({ standards: designations.map((designation, i) => standardWith(`s${i}`, { designation })) }),
+    );
+  const found: (readonly number[])[] = [];
+  const second = listing(['GB/T 178421-2020', 'GB/T 7-2020']);
+  matchDocuments(listing(['GB 153226-2020', 'GB 7-2010']), second, (a, b) => found.push([a, b]));
+  expect(found).toEqual([[1, 1]]);
 });
 
 test('P4 a text made of a prefix and a part of another is the text as a whole; no text equals nothing', () => {
