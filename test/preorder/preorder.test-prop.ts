@@ -173,10 +173,10 @@ test('L1 documents of two systems whose keys have one hash are told apart', () =
   const numbers = [153_226, 178_421];
   const [one, other] = numbers.map((number) => hashOf(`GB ${number}`));
   expect(one).toBe(other);
-  const listing = (designations: readonly string[]): SystemIndex =>
-    systemIndex(
-      documentWith({ standards: designations.map((designation, i) => standardWith(`s${i}`, { designation })) }),
-    );
+  const listing = (designations: readonly string[]): SystemIndex => {
+    const standards = designations.map((designation, i) => standardWith(`s${i}`, { designation }));
+    return systemIndex(parseSystem(documentWith({ standards })));
+  };
   const found: (readonly number[])[] = [];
   const second = listing(['GB/T 178421-2020', 'GB/T 7-2020']);
   matchDocuments(listing(['GB 153226-2020', 'GB 7-2010']), second, (a, b) => found.push([a, b]));
