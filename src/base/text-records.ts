@@ -16,6 +16,9 @@ export interface TextRecords {
 /** How many numbers stand before the words of a record. */
 const head = 3;
 
+/** A text of more words tells nothing about the others: one id of a megabyte must not make room for a list of such. */
+const most = 16;
+
 /** Starts a list; it takes no memory before the first text comes. */
 export function startRecords(expected: number): TextRecords {
   return { size: 0, expected, words: new Int32Array(0), end: 0 };
@@ -36,7 +39,8 @@ export function addRecord(records: TextRecords, { words, length }: EncodedText, 
 }
 
 function makeRoom(records: TextRecords, needed: number, each: number): void {
-  const room = records.size === 0 ? records.expected * each : Math.ceil(records.words.length * 1.25);
+  const room =
+    records.size === 0 ? records.expected * Math.min(each, head + most) : Math.ceil(records.words.length * 1.25);
   const larger = new Int32Array(Math.max(room, needed));
   larger.set(records.words);
   records.words = larger;

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import type { Family } from './family.js';
 import { dateOf, hasColonYear } from './style.js';
 import type { Style } from './style.js';
-import { expandYear, isYear, takePlainYear } from './year.js';
+import { expandYear, isShortYear, isYear, takePlainYear } from './year.js';
 
 /** Reads what follows the prefix of a body outside China. */
 export function readForeign(cursor: Cursor, family: Family): Draft | Refusal {
@@ -190,7 +190,7 @@ function noteYear(cursor: Cursor, draft: Draft, mark: string, digits: string): v
   const { style } = draft.family;
   if (mark.trim() !== (hasColonYear(style) ? ':' : '-')) cursor.repairs.add('year-separator');
   else if (mark.includes(' ')) cursor.repairs.add('space');
-  const short = style === 'astm' || (style === 'gost' && (draft.year ?? 0) < 2000);
+  const short = isShortYear(style, draft.year ?? 0);
   if (short && digits.length === 4) cursor.repairs.add('four-digit-year');
   if (!short && digits.length === 2) cursor.repairs.add('two-digit-year');
 }

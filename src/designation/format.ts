@@ -4,7 +4,7 @@ import type { Designation } from './designation.js';
 import { readPrefix } from './prefix.js';
 import { dateOf, hasColonYear } from './style.js';
 import type { Style } from './style.js';
-import { revisesBare } from './year.js';
+import { isShortYear, revisesBare } from './year.js';
 
 /** What a designation is written from. */
 export type DesignationParts = Pick<
@@ -65,7 +65,6 @@ function reviewOf(
 function yearOf({ year, month }: Pick<Designation, 'year' | 'month'>, style: Style): string {
   if (year === null) return '';
   if (style === 'itu' || style === 'etsi') return ` (${dateOf(style, year, month)})`;
-  const short = style === 'astm' || (style === 'gost' && year < 2000);
-  const digits = short ? String(year % 100).padStart(2, '0') : String(year);
+  const digits = isShortYear(style, year) ? String(year % 100).padStart(2, '0') : String(year);
   return `${hasColonYear(style) ? ':' : '-'}${digits}${month === null ? '' : `-${String(month).padStart(2, '0')}`}`;
 }

@@ -1,6 +1,7 @@
 import { sees, seesDigit, take } from './cursor.js';
 import type { Cursor, Refusal } from './cursor.js';
 import type { Draft } from './draft.js';
+import type { Style } from './style.js';
 
 /** Tells whether a number can be a year of publication. */
 export function isYear(value: number): boolean {
@@ -11,6 +12,12 @@ export function isYear(value: number): boolean {
 export function expandYear(digits: string): number {
   const value = Number(digits);
   return value >= 50 ? 1900 + value : 2000 + value;
+}
+
+/** Whether a body writes a year with two digits: ASTM, and GOST until 2000, where the two can mean no other year. */
+export function isShortYear(style: Style, year: number): boolean {
+  const written = style === 'astm' || (style === 'gost' && year < 2000);
+  return written && expandYear(String(year % 100)) === year;
 }
 
 /** Reads a year of four digits behind a mark, where the text ends with it; nothing about it is to be repaired. */

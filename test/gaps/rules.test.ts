@@ -136,8 +136,15 @@ describe('G15 retired-placed', () =>
       ],
     ],
     silent: [
-      [node('a', ['new', { standard: 'old', role: 'related' }])],
-      [standard('old', { status: 'superseded', ...number(2010) }), standard('new', number(2020))],
+      [
+        node('a', ['new', { standard: 'old', role: 'related' }]),
+        node('b', ['gone'], { expectation: { notApplicable: '不涉及' } }),
+      ],
+      [
+        standard('old', { status: 'superseded', ...number(2010) }),
+        standard('new', number(2020)),
+        standard('gone', { status: 'withdrawn' }),
+      ],
     ],
   }));
 

@@ -98,6 +98,20 @@ describe('T3 columns are recognised by their names, told in the report, and kept
     });
   });
 
+  test('a second column of one meaning, and others of one name, are kept as they are', async () => {
+    const text = '体系编号,标准号,标准号,标准名称,甲栏,甲栏,甲栏\n1,,,节,,,\n1,GB/T 1-2020,GB/T 2-2020,甲,a,b,c\n';
+    const { system, report } = await readTable(text);
+    const as = report.sheets[0]!.columns.map((column) => column.as);
+    expect(as).toEqual(['code', 'designation', null, 'title', null, null, null]);
+    expect(system.children[0]!.placements).toEqual([
+      {
+        standard: 'GB/T 1-2020',
+        extra: { '标准号 (2)': 'GB/T 2-2020', 甲栏: 'a', '甲栏 (2)': 'b', '甲栏 (3)': 'c' },
+      },
+    ]);
+    expect((await readTable(await writeTable(system))).system).toEqual(system);
+  });
+
   test('other columns come back on writing', async () => {
     const { system } = await readTable('类别,标准号,标准名称,状态,经费（万元）\n术语,GB/T 1.1-2020,导则,现行,12\n');
     expect(system.children[0]?.placements).toEqual([{ standard: 'GB/T 1.1-2020', extra: { '经费（万元）': '12' } }]);
@@ -295,6 +309,12 @@ describe('T9 ids come from the code, else from the path of titles', () => {
     expect(await idsOf([lines[3]!, lines[0]!, lines[2]!, lines[1]!])).toEqual(ids);
   });
 
+  test('many rows of one name cost what as many of different names do', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => `1.1,,待定标准,待查,单位${i % 5}\n`).join('');
+    const { system } = await readTable(`体系编号,标准号,标准名称,状态,归口单位\n1,GB/T 1-2020,甲,现行,\n${rows}`);
+    expect(system.standards.length).toBe(60_001);
+  });
+
   test('a code that several nodes share is no id of any', async () => {
     const { system } = await readTable('编号,名称,上级编号\n1,甲,\n1,乙,\n2,丙,\n');
     expect(system.children.map(({ id }) => id)).toEqual(['甲', '乙', '2']);
@@ -349,6 +369,12 @@ describe('T4 what stands above a header', () => {
     };
     expect(await titled('100 基础标准明细表', '200 技术标准明细表')).toBe('文件名');
     expect(await titled('养老标准体系基础标准明细表', '养老标准体系技术标准明细表')).toBe('养老标准体系');
+  });
+
+  test('现有数 is held against a node with more children than a call takes arguments', async () => {
+    const rows = Array.from({ length: 150_000 }, (_, i) => `1.${i + 1},,节点${i},\n`).join('');
+    const read = await readTable(`体系编号,标准号,标准名称,现有数\n1,,顶,1\n${rows}1.1,GB/T 1-2020,甲,\n`);
+    expect(codes(read)).toEqual(['status-assumed']);
   });
 
   test('现有数 of a table that lists no standards is held against nothing', async () => {

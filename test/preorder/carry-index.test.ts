@@ -148,3 +148,10 @@ describe('A long chain of edits', () => {
     expect(coverageRow(after, null).required).toBe(4);
   });
 });
+
+test('C1 a document keeps the counts of eight days, the latest asked for', () => {
+  const index = systemIndex(parseSystem(makeSystem(sizes.S, 'A')));
+  const days = Array.from({ length: 12 }, (_, i) => `20${i + 10}-01-01`);
+  for (const day of days) index.snapshot(day);
+  expect(index.days().map(({ asOf }) => asOf)).toEqual(days.slice(-8));
+});

@@ -18,8 +18,10 @@ import { documentNamed, documentWithKey } from '../../src/preorder/document-tabl
 import { at, buildNodeTable } from '../../src/preorder/node-table.js';
 import { isWithin, lowestCommonAncestor } from '../../src/preorder/relate.js';
 import { keyOfDocument } from '../../src/preorder/editions.js';
-import { systemIndex } from '../../src/preorder/system-index.js';
+import { matchDocuments } from '../../src/preorder/match-documents.js';
+import { systemIndex, type SystemIndex } from '../../src/preorder/system-index.js';
 import { countBranch } from '../../src/preorder/tally.js';
+import { documentWith, standardWith } from '../fixtures/documents.js';
 import { createRandom, randomSystem } from '../fixtures/random-system.js';
 
 const runs = Number(process.env['TIXI_RUNS'] ?? 300);
@@ -117,6 +119,28 @@ test('P4 a list of which some parts have been searched is searched as any other'
   const asking = startAsking(list, texts.length);
   for (const text of texts) askText(asking, text);
   expect([...answersTo(asking)]).toEqual(firsts);
+  listText(list, 'new');
+  listText(list, 's-0');
+  listText(list, 'new');
+  expect([...firstsOf(list)].slice(-3)).toEqual([60_000, 0, 60_000]);
+});
+
+test('P4 the room for texts grows wherever it ends', () => {
+  for (let step = 1; step < 40; step++) {
+    const texts = Array.from({ length: 40 }, (_, i) => `${'x'.repeat((i * step) % 37)}${i}`);
+    const packed = startTexts(1);
+    for (const text of texts) pushText(packed, encodeText(startEncoded(), text));
+    const table = buildTextIndex(packed);
+    expect(texts.map((text) => table.find(text))).toEqual(texts.map((_, i) => i));
+  }
+});
+
+test('P4 texts of very different lengths stand side by side', () => {
+  const texts = ['a', 'b'.repeat(50_000), 'a', `${'b'.repeat(49_999)}c`, 'b'.repeat(50_000), 'c'.repeat(200_000)];
+  expect([...firstsOf(partsOf(texts))]).toEqual([0, 1, 0, 3, 1, 5]);
+  expect([...joined(texts, texts)]).toEqual([0, 1, 0, 3, 1, 5]);
+  const table = buildTextIndex(packedOf(texts));
+  expect(texts.map((text) => table.find(text))).toEqual([0, 1, 0, 3, 1, 5]);
 });
 
 test('P4 more texts are asked for than are looked up at once', () => {
@@ -127,6 +151,14 @@ test('P4 more texts are asked for than are looked up at once', () => {
   expect(found.every((place, i) => place === ((i % 90_000) % 3 === 0 ? (i % 90_000) / 3 : -1))).toBe(true);
 });
 
+test('P4 one long id does not make room for a list of such', () => {
+  const texts = ['x'.repeat(100_000), ...Array.from({ length: 10_000 }, (_, i) => `s-${i}`)];
+  const list = partsOf(texts);
+  const room = list.parts.reduce((sum, { records }) => sum + records.words.byteLength, 0);
+  expect(room).toBeLessThan(2_000_000);
+  expect([...joined(texts, texts)]).toEqual(texts.map((_, i) => i));
+});
+
 test('P4 two texts of one hash are told apart', () => {
   const [one, other] = ['a242m', 'a2aqi'];
   expect(hashOf(one)).toBe(hashOf(other));
@@ -135,6 +167,20 @@ test('P4 two texts of one hash are told apart', () => {
   expect(buildTextIndex(packedOf([one])).find(other)).toBe(-1);
   expect([...joined([other, one], [one, other])]).toEqual([1, 0]);
   expect([...joined([one], [other])]).toEqual([-1]);
+});
+
+test('L1 documents of two systems whose keys have one hash are told apart', () => {
+  const numbers = [153_226, 178_421];
+  const [one, other] = numbers.map((number) => hashOf(`GB ${number}`));
+  expect(one).toBe(other);
+  const listing = (designations: readonly string[]): SystemIndex => {
+    const standards = designations.map((designation, i) => standardWith(`s${i}`, { designation }));
+    return systemIndex(parseSystem(documentWith({ standards })));
+  };
+  const found: (readonly number[])[] = [];
+  const second = listing(['GB/T 178421-2020', 'GB/T 7-2020']);
+  matchDocuments(listing(['GB 153226-2020', 'GB 7-2010']), second, (a, b) => found.push([a, b]));
+  expect(found).toEqual([[1, 1]]);
 });
 
 test('P4 a text made of a prefix and a part of another is the text as a whole; no text equals nothing', () => {

@@ -46,7 +46,8 @@ describe('P1 parseSystem', () => {
   });
 
   test('freezes what it returns, all the way down', () => {
-    const open: unknown[] = [parseSystem(structuredClone(fullDocument))];
+    const nested = { extra: { lists: [[{ a: [1] }], [[{ b: 2 }]]] } };
+    const open: unknown[] = [parseSystem(structuredClone(fullDocument)), parseSystem(documentWith(nested))];
     for (let item = open.pop(); item !== undefined; item = open.pop()) {
       if (typeof item !== 'object' || item === null) continue;
       expect(Object.isFrozen(item)).toBe(true);

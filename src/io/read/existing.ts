@@ -34,7 +34,7 @@ function listedIn(
       all.add(key);
       if (statusFacts[fields['status'] as StatusName].class === 'existing') existing.add(key);
     }
-    stack.push(...node.children);
+    for (const child of node.children) stack.push(child);
   }
   return { rows, documents: all.size, inForce: existing.size };
 }

@@ -28,10 +28,10 @@ export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
   const ticks = findTicks(recognised, at, header.last + 1, grid.rows.length);
   const kind = kindOf(recognised, ticks.length > 0);
   if (kind === null) return null;
-  const columns = settle(recognised, kind, grid, header);
+  const columns = onceEach(settle(recognised, kind, grid, header));
   const ticked = new Set(ticks.map(({ position }) => position));
   const positions = new Map<ReadColumnId, number>();
-  for (const { id, position } of columns) if (id !== null && !positions.has(id)) positions.set(id, position);
+  for (const { id, position } of columns) if (id !== null) positions.set(id, position);
   return {
     grid,
     at,
@@ -41,9 +41,12 @@ export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
     position: (id) => positions.get(id),
     levels: columns.filter(({ level }) => level !== null),
     ticks,
-    extras: columns.filter(
-      ({ id, level, ignored, header: text, position }) =>
-        id === null && level === null && !ignored && text !== '' && !ticked.has(position),
+    extras: namedApart(
+      columns.filter(
+        ({ id, level, ignored, header: text, position }) =>
+          id === null && level === null && !ignored && text !== '' && !ticked.has(position),
+      ),
+      columns,
     ),
     title: titleAbove(grid, at, header),
   };
@@ -123,6 +126,32 @@ function settle(columns: readonly TableColumn[], kind: Table['kind'], grid: Grid
       return { ...column, id: null, level: { id: levelOfHeader(title) ?? title, title } };
     }
     return column;
+  });
+}
+
+/** Of several columns with one meaning the first has it; the others are kept as they are. */
+function onceEach(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const known = new Set<ReadColumnId>();
+  return columns.map((column) => {
+    const { id } = column;
+    if (id === null) return column;
+    if (known.has(id)) return { ...column, id: null };
+    known.add(id);
+    return column;
+  });
+}
+
+/** Columns under names that no other column has, so that none is kept in the place of another. */
+function namedApart(extras: readonly TableColumn[], columns: readonly TableColumn[]): readonly TableColumn[] {
+  const taken = new Set(columns.map(({ header }) => header));
+  return extras.map((column) => {
+    const { header, position } = column;
+    if (columns.findIndex((other) => other.header === header) === position) return column;
+    let count = 2;
+    while (taken.has(`${header} (${String(count)})`)) count++;
+    const name = `${header} (${String(count)})`;
+    taken.add(name);
+    return { ...column, header: name };
   });
 }
 

@@ -9,7 +9,7 @@ import { trailOf, type DraftNode } from './tree.js';
 export function giveNodeIds(nodes: readonly DraftNode[]): void {
   const codes = new Map<string, number>();
   for (const { code } of nodes) if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
-  const taken = new Set(nodes.flatMap(({ id }) => (id === null ? [] : [id])));
+  const taken = startTaken(nodes);
   for (const node of nodes) {
     if (node.id !== null) continue;
     const alone = node.code !== null && codes.get(node.code) === 1;
@@ -21,11 +21,9 @@ export function giveNodeIds(nodes: readonly DraftNode[]): void {
 /** Gives every standard its id: its edition, else its title in its first node, told apart by what it says. */
 export function giveStandardIds(standards: readonly DraftStandard[], nodes: () => ReadonlyMap<number, string>): void {
   if (standards.every(({ id }) => id !== null)) return;
-  const [editions, shared, taken] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { key, id } of standards) {
-    if (key !== null && !isNew(editions, key)) shared.add(key);
-    if (id !== null) taken.add(id);
-  }
+  const [editions, shared] = [new Set<string>(), new Set<string>()];
+  for (const { key } of standards) if (key !== null && !isNew(editions, key)) shared.add(key);
+  const taken = startTaken(standards);
   standards.forEach((standard, position) => {
     if (standard.id !== null) return;
     const title = standard.fields['title'] as { readonly zh?: string; readonly en?: string };
@@ -43,10 +41,26 @@ export function giveStandardIds(standards: readonly DraftStandard[], nodes: () =
   });
 }
 
-function free(taken: Set<string>, wanted: string, further: () => string): string {
-  if (isNew(taken, wanted)) return wanted;
+/** Ids that are given, and for each that was wanted again the number to try next. */
+interface Taken {
+  readonly ids: Set<string>;
+  readonly next: Map<string, number>;
+}
+
+function startTaken(items: readonly { readonly id: string | null }[]): Taken {
+  const ids = new Set<string>();
+  for (const { id } of items) if (id !== null) ids.add(id);
+  return { ids, next: new Map() };
+}
+
+function free({ ids, next }: Taken, wanted: string, further: () => string): string {
+  if (isNew(ids, wanted)) return wanted;
   let id = `${wanted} ${further()}`.trim();
-  for (let count = 2; !isNew(taken, id); count++) id = `${wanted} ${String(count)}`;
+  if (isNew(ids, id)) return id;
+  let count = next.get(wanted) ?? 2;
+  do id = `${wanted} ${String(count++)}`;
+  while (!isNew(ids, id));
+  next.set(wanted, count);
   return id;
 }
 
