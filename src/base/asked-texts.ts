@@ -24,12 +24,12 @@ export interface AskedTexts {
 
 /** Starts to look up so many texts. */
 export function startAsking(list: ListedTexts, count: number): AskedTexts {
-  const expected = Math.ceil((Math.min(count, atOnce) / list.parts.length) * 1.05) + 16;
+  const { parts } = list;
   return {
     count: 0,
     list,
     found: new Int32Array(count).fill(-1),
-    waiting: list.parts.map(() => startRecords(expected)),
+    waiting: parts.map(() => startRecords(Math.min(count, atOnce), parts.length)),
   };
 }
 

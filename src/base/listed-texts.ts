@@ -23,11 +23,10 @@ export interface ListedPart {
 /** Starts a list of about so many texts. */
 export function startList(count: number): ListedTexts {
   const parts = count < few ? 1 : 1 << partBits;
-  const expected = Math.ceil((count / parts) * 1.05) + 16;
   return {
     count: 0,
     text: startEncoded(),
-    parts: Array.from({ length: parts }, () => ({ records: startRecords(expected), slots: null })),
+    parts: Array.from({ length: parts }, () => ({ records: startRecords(count, parts), slots: null })),
   };
 }
 

@@ -19,9 +19,9 @@ const head = 3;
 /** A text of more words tells nothing about the others: one id of a megabyte must not make room for a list of such. */
 const most = 16;
 
-/** Starts a list; it takes no memory before the first text comes. */
-export function startRecords(expected: number): TextRecords {
-  return { size: 0, expected, words: new Int32Array(0), end: 0 };
+/** Starts a list for one of so many even shares of some texts; it takes no memory before the first text comes. */
+export function startRecords(count: number, shares: number): TextRecords {
+  return { size: 0, expected: Math.ceil((count / shares) * 1.05) + 16, words: new Int32Array(0), end: 0 };
 }
 
 /** Adds a text whose hash is known. The first one tells how much room the others are expected to take. */

@@ -38,11 +38,14 @@ function findPlaces(index: SystemIndex): Places {
   const length = counted.standard.length;
   const rowOf = new Int32Array(length);
   const isCore = new Uint8Array(length).fill(1);
+  const stands = new Uint8Array(index.system.standards.length);
   for (let row = 0; row < size; row++) {
     let next = at(adopted.offset, row);
     const end = at(adopted.offset, row + 1);
+    const applies = at(zone, row) === 0;
     for (let j = at(counted.offset, row); j < at(counted.offset, row + 1); j++) {
       rowOf[j] = row;
+      if (applies) stands[at(counted.standard, j)] = 1;
       if (next < end && at(adopted.standard, next) === at(counted.standard, j)) {
         isCore[j] = 0;
         next++;
@@ -64,7 +67,7 @@ function findPlaces(index: SystemIndex): Places {
     row,
     core,
     first,
-    stands: Uint8Array.from({ length: offset.length - 1 }, (_, position) => (first(position) < 0 ? 0 : 1)),
+    stands,
     onlyExcluded: (position) => isPlaced(position) && first(position) < 0,
     planned: plannedPlacements(index),
   };

@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import type { Json } from '../base/json.js';
 import { detailColumns, type DetailColumnId } from '../coverage/detail-columns.js';
@@ -151,7 +152,7 @@ export function describeTableProblem(problem: TableProblem, lang: Language = 'zh
   const { sheet, row, column, cell, code, args } = problem;
   const place = row === 0 ? sheet : `${sheet} ${column ?? (lang === 'zh' ? '行' : 'row ')}${String(row)}`;
   const shown = cell === '' ? '' : lang === 'zh' ? ` “${cut(cell)}”` : ` "${cut(cell)}"`;
-  return `${place}${shown}${lang === 'zh' ? '：' : ': '}${fillSentence(problemSentences[code][lang], inWords(args, lang))}`;
+  return `${place}${shown}${punctuation.colon[lang]}${fillSentence(problemSentences[code][lang], inWords(args, lang))}`;
 }
 
 /** Codes among the arguments as a reader knows them: why a designation is unreadable, and what fields are called. */

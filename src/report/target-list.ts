@@ -1,3 +1,4 @@
+import { punctuation } from '../base/punctuation.js';
 import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
 import { titleIn } from '../base/titles.js';
 import { comparatorNames } from '../model/sets/claims.js';
@@ -85,7 +86,7 @@ function common(lang: Language): readonly Column<Target>[] {
       cell: (target) =>
         target.results.length === 0
           ? null
-          : target.results.map((result) => resultOf(result, target, lang)).join(lang === 'zh' ? '；' : '; '),
+          : target.results.map((result) => resultOf(result, target, lang)).join(punctuation.semicolon[lang]),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { percentText } from '../base/percent.js';
-import { fillSentence, type Language, type Sentence } from '../base/sentence.js';
+import { inBrackets } from '../base/punctuation.js';
+import { fillSentence, inBoth, type Language, type Sentence } from '../base/sentence.js';
 import { numbered, titleIn } from '../base/titles.js';
 import { arrowOf } from '../compare/change-names.js';
 import type { DiffCounts } from '../model/system-diff.js';
@@ -60,7 +61,7 @@ export function renderTrend(trend: SystemTrend, options: Omit<RenderOptions, 'sy
 function headingOf({ edition, asOf, system }: TrendEdition): Sentence {
   const heading = edition ?? asOf ?? system;
   if (edition === null || asOf === null) return { zh: heading, en: heading };
-  return { zh: `${edition}（${asOf}）`, en: `${edition} (${asOf})` };
+  return inBoth((lang) => edition + inBrackets(asOf, lang));
 }
 
 function cellOf(counts: TrendRow['counts'], i: number): string | null {

@@ -1,3 +1,4 @@
+import { startTaken, takeNumbered } from '../../base/taken-names.js';
 import { cellText, type Grid } from '../grid.js';
 import { columnOfHeader, levelOfHeader, type ReadColumnId } from './columns.js';
 import { lookupOf, type Lookup } from './covered.js';
@@ -143,15 +144,13 @@ function onceEach(columns: readonly TableColumn[]): readonly TableColumn[] {
 
 /** Columns under names that no other column has, so that none is kept in the place of another. */
 function namedApart(extras: readonly TableColumn[], columns: readonly TableColumn[]): readonly TableColumn[] {
-  const taken = new Set(columns.map(({ header }) => header));
+  const first = new Map<string, number>();
+  for (const { header, position } of columns) if (!first.has(header)) first.set(header, position);
+  const taken = startTaken(first.keys());
   return extras.map((column) => {
     const { header, position } = column;
-    if (columns.findIndex((other) => other.header === header) === position) return column;
-    let count = 2;
-    while (taken.has(`${header} (${String(count)})`)) count++;
-    const name = `${header} (${String(count)})`;
-    taken.add(name);
-    return { ...column, header: name };
+    if (first.get(header) === position) return column;
+    return { ...column, header: takeNumbered(taken, header, (count) => `${header} (${String(count)})`) };
   });
 }
 

@@ -1,4 +1,5 @@
 import { shortHash } from '../../base/hash.js';
+import { startTaken, takeNumbered, type TakenNames } from '../../base/taken-names.js';
 import type { DraftStandard } from './registry.js';
 import { trailOf, type DraftNode } from './tree.js';
 
@@ -9,7 +10,7 @@ import { trailOf, type DraftNode } from './tree.js';
 export function giveNodeIds(nodes: readonly DraftNode[]): void {
   const codes = new Map<string, number>();
   for (const { code } of nodes) if (code !== null) codes.set(code, (codes.get(code) ?? 0) + 1);
-  const taken = startTaken(nodes);
+  const taken = startTaken(namesOf(nodes));
   for (const node of nodes) {
     if (node.id !== null) continue;
     const alone = node.code !== null && codes.get(node.code) === 1;
@@ -23,7 +24,7 @@ export function giveStandardIds(standards: readonly DraftStandard[], nodes: () =
   if (standards.every(({ id }) => id !== null)) return;
   const [editions, shared] = [new Set<string>(), new Set<string>()];
   for (const { key } of standards) if (key !== null && !isNew(editions, key)) shared.add(key);
-  const taken = startTaken(standards);
+  const taken = startTaken(namesOf(standards));
   standards.forEach((standard, position) => {
     if (standard.id !== null) return;
     const title = standard.fields['title'] as { readonly zh?: string; readonly en?: string };
@@ -41,27 +42,15 @@ export function giveStandardIds(standards: readonly DraftStandard[], nodes: () =
   });
 }
 
-/** Ids that are given, and for each that was wanted again the number to try next. */
-interface Taken {
-  readonly ids: Set<string>;
-  readonly next: Map<string, number>;
+/** The names that are given already. */
+function namesOf(items: readonly { readonly id: string | null }[]): readonly string[] {
+  return items.flatMap(({ id }) => (id === null ? [] : [id]));
 }
 
-function startTaken(items: readonly { readonly id: string | null }[]): Taken {
-  const ids = new Set<string>();
-  for (const { id } of items) if (id !== null) ids.add(id);
-  return { ids, next: new Map() };
-}
-
-function free({ ids, next }: Taken, wanted: string, further: () => string): string {
-  if (isNew(ids, wanted)) return wanted;
-  let id = `${wanted} ${further()}`.trim();
-  if (isNew(ids, id)) return id;
-  let count = next.get(wanted) ?? 2;
-  do id = `${wanted} ${String(count++)}`;
-  while (!isNew(ids, id));
-  next.set(wanted, count);
-  return id;
+function free(taken: TakenNames, wanted: string, further: () => string): string {
+  if (isNew(taken.names, wanted)) return wanted;
+  const id = `${wanted} ${further()}`.trim();
+  return isNew(taken.names, id) ? id : takeNumbered(taken, wanted, (count) => `${wanted} ${String(count)}`);
 }
 
 /** Adds a text and tells whether it was not there: looked up once, not twice. */

@@ -188,22 +188,15 @@ function readDate(
 /** A document with dates that run backwards is none; the later column is kept as text. */
 function readDates(row: Row, fields: Record<string, unknown>, extra: Record<string, unknown>, list: ProblemList): void {
   let before: string | null = null;
-  const read = (id: 'published' | 'effective' | 'retired'): string | null => {
+  for (const id of ['published', 'effective', 'retired'] as const) {
     const day = readDate(row, id, extra, list);
-    if (day === null) return null;
+    if (day === null) continue;
     if (before !== null && isCertainlyLater(before, day)) {
       list.add('date-order', placeOf(row, id), { header: headerOf(row, id) });
       keepCell(row, id, extra);
-      return null;
+    } else {
+      fields[id] = day;
+      before = day;
     }
-    before = day;
-    return day;
-  };
-  // Keys written out are set sooner than those in a variable.
-  const published = read('published');
-  if (published !== null) fields['published'] = published;
-  const effective = read('effective');
-  if (effective !== null) fields['effective'] = effective;
-  const retired = read('retired');
-  if (retired !== null) fields['retired'] = retired;
+  }
 }

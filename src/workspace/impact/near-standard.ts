@@ -10,9 +10,10 @@ export function nearStandard(text: string, standards: readonly Pick<Standard, 'i
   const wanted = documentKeyOf(text);
   const names = standards.flatMap(({ id, designation }) => (designation === undefined ? [id] : [id, designation]));
   if (wanted === null) return nearest(text, names);
-  const editions = names.filter((name) => documentKeyOf(name) === wanted);
+  const keys = names.map(documentKeyOf);
+  const editions = names.filter((_, i) => keys[i] === wanted);
   if (editions.length > 0) return nearest(text, editions) ?? editions[0] ?? null;
-  return names.find((name) => isOneSlip(wanted, documentKeyOf(name) ?? '')) ?? null;
+  return names.find((_, i) => isOneSlip(wanted, keys[i] ?? '')) ?? null;
 }
 
 /** Whether two texts differ by one character typed wrongly, left out or doubled, or by two that changed places. */

@@ -13,17 +13,9 @@ import { textOf } from '../row.js';
 export function idsWay({ table, tree }: WayInput, otherwise: Way): Way {
   const { levels } = table;
   const shown = new Map<DraftNode, readonly string[]>();
-  const pathOf = (node: DraftNode): readonly string[] => {
+  const standsAt = (node: DraftNode, index: number): boolean => {
     const path = shown.get(node) ?? shownPath(node, levels.length);
     shown.set(node, path);
-    return path;
-  };
-  // Most rows stand in the node of the row before.
-  let lastNode: DraftNode | null = null;
-  let lastPath: readonly string[] = [];
-  const standsAt = (node: DraftNode, index: number): boolean => {
-    const path = node === lastNode ? lastPath : pathOf(node);
-    [lastNode, lastPath] = [node, path];
     return levels.every(({ position }, i) => cellText(table.at(index, position)) === path[i]);
   };
   let before: DraftNode | null = null;
