@@ -49,6 +49,11 @@ describe('F3 a broken text', () => {
     expect(broken('short words stay whole', 3.2)).toEqual(['short', 'words', 'stay', 'whole']);
   });
 
+  test('is cut again where what follows a hyphen is too wide itself', () => {
+    const { units } = setter.prepare('-raAaaaa', false);
+    for (const { width } of breakLines(units, 2, false, setter)) expect(width).toBeLessThanOrEqual(2);
+  });
+
   test('that begins with a space is no wider for it', () => {
     const { units } = setter.prepare(' 绿准 ，）标V', false);
     for (const { width } of breakLines(units, 3.575, false, setter)) expect(width).toBeLessThanOrEqual(3.575);

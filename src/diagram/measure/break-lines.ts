@@ -69,7 +69,7 @@ function cut(unit: Unit, width: number, isBold: boolean, metrics: TextMetrics): 
       });
   };
   for (const character of unit.text) {
-    if (text !== '' && metrics.width(text, isBold) + metrics.width(character, isBold) > width) {
+    while (text !== '' && metrics.width(text, isBold) + metrics.width(character, isBold) > width) {
       const at = Math.max(text.lastIndexOf('-'), text.lastIndexOf('/'), text.lastIndexOf('.')) + 1;
       const end = at > 0 ? at : text.length;
       push(text.slice(0, end));
