@@ -1,6 +1,6 @@
 import { finishHash } from './hash.js';
 
-/** A text as words, filled up with zeros, which no text contains: two texts are equal exactly where their words are. */
+/** A text as words, the last filled up with zero bytes, which stand for no character: equal words are equal texts. */
 export interface EncodedText {
   words: Int32Array;
   /** The same memory, byte by byte. */
@@ -59,12 +59,23 @@ function write(bytes: Uint8Array, start: number, text: string, from: number, to:
   return end;
 }
 
-/** The hash of a text (MurmurHash3); never 0, so that 0 can mean none. */
+/**
+ * Drawn anew by every process, as engines do for their own maps: else a document could hold a hundred thousand ids made
+ * to one hash. The factors are drawn too, since such texts can be made for any start. No result depends on them.
+ */
+const start = drawn();
+const [before, after] = [0xcc9e2d51 ^ (drawn() & 0x00ffff00), 0x1b873593 ^ (drawn() & 0x00ffff00)];
+
+function drawn(): number {
+  return (Math.random() * 0x1_0000_0000) | 0;
+}
+
+/** The hash of a text (MurmurHash3 with factors of its own); never 0, so that 0 can mean none. */
 export function hashWords({ words, length }: EncodedText): number {
-  let hash = length;
+  let hash = start ^ length;
   for (let k = 0; k < length; k++) {
-    let word = Math.imul(words[k] as number, 0xcc9e2d51);
-    word = Math.imul((word << 15) | (word >>> 17), 0x1b873593);
+    let word = Math.imul(words[k] as number, before);
+    word = Math.imul((word << 15) | (word >>> 17), after);
     hash ^= word;
     hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
   }

@@ -19,7 +19,7 @@ export function fillSentence(template: string, args: Readonly<Record<string, unk
   const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : null;
     if (value === null || value === undefined) return '—';
-    if (Array.isArray(value)) return value.map(String).join('、');
+    if (Array.isArray(value)) return value.map(String).join(/\p{Script=Han}/u.test(template) ? '、' : ', ');
     return typeof value === 'string' ? value : JSON.stringify(value);
   });
   return nestQuotes(filled);

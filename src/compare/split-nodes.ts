@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import { lazy } from '../base/lazy.js';
 import { at } from '../preorder/node-table.js';
 import type { SystemIndex } from '../preorder/system-index.js';
@@ -31,7 +32,7 @@ export function splitNodes(
     const [origin] = origins;
     if (origin === undefined) continue;
     if (origins.length > 1) unclear.push({ by: 'content', before: origins, after: [row] });
-    else parts.set(origin, [...(parts.get(origin) ?? []), row]);
+    else addToGroup(parts, origin, row);
   }
   const splits: SplitRows[] = [];
   for (const [row, added] of parts) {

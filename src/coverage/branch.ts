@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import { deepFreeze } from '../base/freeze.js';
 import type { ClaimedFigure } from '../model/coverage-report.js';
 import type { StandardSystem } from '../model/system.js';
@@ -87,7 +88,7 @@ export function claimedFigures(system: StandardSystem): ReadonlyMap<string | nul
     if (!counting || !plain || (about.nodes !== undefined && about.nodes.length !== 1)) continue;
     const node = about.nodes?.[0] ?? null;
     const figure = deepFreeze<ClaimedFigure>({ value, comparator, source });
-    figures.set(node, [...(figures.get(node) ?? []), figure]);
+    addToGroup(figures, node, figure);
   }
   return figures;
 }

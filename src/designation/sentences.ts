@@ -58,7 +58,10 @@ export const reasonSentences: Readonly<Record<UnreadableReason, Sentence>> = {
     en: 'this is the number of a technical committee, not of a standard',
   },
   'plan-number': { zh: '这是制修订计划号，不是标准号', en: 'this is the number of a project plan, not of a standard' },
-  placeholder: { zh: '编号还是占位符（如 XXXXX）', en: 'the number is still a placeholder' },
+  placeholder: {
+    zh: '编号或年份还是占位符（如 XXXXX）',
+    en: 'the number, or a year that it cannot do without, is still a placeholder',
+  },
   'no-number': { zh: '代号后面没有顺序号', en: 'no number follows the code' },
   'bad-number': { zh: '顺序号的写法无法确定', en: 'the number can be read in more than one way or in none' },
   'bad-year': { zh: '年份的写法无法确定', en: 'the year is none that can be' },

@@ -1,5 +1,6 @@
 import { assemble } from './assemble.js';
 import { readBeside } from './beside.js';
+import { cursorOf } from './cursor.js';
 import type { Cursor } from './cursor.js';
 import type { DesignationFailure, DesignationResult } from './designation.js';
 import type { Draft } from './draft.js';
@@ -30,7 +31,16 @@ function finish(text: string, cursor: Cursor, draft: Draft, title: string | null
   // Words on both sides of a number are about it only where no other number stands among them.
   if (title !== null && /[A-Z]{2}[A-Z/]* ?\d/.test(beside.remark?.toUpperCase() ?? '')) return failure(text, 'several');
   beside.remark = title === null || beside.remark === null ? (title ?? beside.remark) : `${title} … ${beside.remark}`;
-  return Object.freeze({ ok: true, value: assemble(text, draft, beside, cursor.repairs) });
+  const value = assemble(text, draft, beside, cursor.repairs);
+  // Without the year that is left open, `T/XYZ 23-86-XX` would be number 23 of 1986.
+  if (cursor.repairs.has('draft-year') && !standsAlone(value.canonical)) return failure(text, 'placeholder');
+  return Object.freeze({ ok: true, value });
+}
+
+/** Whether a canonical form is read as itself. */
+function standsAlone(canonical: string): boolean {
+  const again = readSteps(canonical, cursorOf(canonical, new Set()));
+  return again.ok && again.value.canonical === canonical;
 }
 
 export function failure(input: string, reason: UnreadableReason): DesignationFailure {

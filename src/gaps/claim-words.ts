@@ -1,3 +1,4 @@
+import { addToGroup } from '../base/groups.js';
 import type { Json } from '../base/json.js';
 import type { Claim } from '../model/claim.js';
 import type { SourceRef } from '../model/source-ref.js';
@@ -36,7 +37,7 @@ function sourcesOfFigure(claims: readonly Claim[], claim: Claim): readonly Sourc
   let sources = publishers.get(claims);
   if (sources === undefined) {
     const found = new Map<string, SourceRef[]>();
-    for (const other of claims) found.set(figureKey(other), [...(found.get(figureKey(other)) ?? []), other.source]);
+    for (const other of claims) addToGroup(found, figureKey(other), other.source);
     publishers.set(claims, (sources = found));
   }
   return sources.get(figureKey(claim)) ?? [claim.source];

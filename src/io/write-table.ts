@@ -8,6 +8,7 @@ import type { WriteTableOptions } from './write/options.js';
 import { columnPresets } from './write/presets.js';
 import { writeSeparated } from './csv/write.js';
 import { markdownOf } from './markdown/write.js';
+import { shownTitle } from './write/detail-rows.js';
 import { writeWorkbook } from './xlsx/write.js';
 
 /**
@@ -43,7 +44,7 @@ export async function writeTable(
 ): Promise<string | Uint8Array> {
   checkOptions(options);
   const format = options.format ?? 'xlsx';
-  if (format === 'xlsx') return writeWorkbook(tableWorkbook(system, options), system.title.zh ?? system.title.en ?? '');
+  if (format === 'xlsx') return writeWorkbook(tableWorkbook(system, options), shownTitle(system.title));
   const table = flatTable(system, options);
   return format === 'csv' ? writeSeparated(table, options.bom ?? true) : markdownOf(table);
 }

@@ -177,6 +177,13 @@ describe('designations', () => {
     expect(() => expandDesignation('；')).toThrow(expect.objectContaining({ code: 'unreadable-designation' }));
   });
 
+  test('D4 a number that would be another without its open year is unreadable', () => {
+    for (const text of ['T/XYZ 23-86-XX', 'db 1-20xx~2']) {
+      expect(safeParseDesignation(text)).toMatchObject({ ok: false, reason: 'placeholder' });
+    }
+    expect(parseDesignation('GB/T 1234-20XX').canonical).toBe('GB/T 1234');
+  });
+
   test('D7 a text that stands for more than ten thousand numbers is refused as soon as that is seen', () => {
     expect(() => expandDesignation('GB/T 1~1000;'.repeat(3000))).toThrow(
       expect.objectContaining({

@@ -118,6 +118,40 @@ describe('T3 columns are recognised by their names, told in the report, and kept
     expect(await writeTable(system, { format: 'csv', bom: false })).toContain('经费（万元）');
   });
 
+  test('a row that stands in no node keeps what it says of its place with the standard', async () => {
+    const text =
+      '标准号,标准名称,经费,备注,宜定级别,完成时限,责任单位\nGB/T 1-2020,甲,a,要紧,国家标准,2027,某局\nGB/T 2-2020,乙,,,,,\n';
+    const { system, report } = await readTable(text);
+    expect(system.standards.map(({ extra }) => extra)).toEqual([
+      { 经费: 'a', 备注: '要紧', 宜定级别: '国家标准', 完成时限: '2027', 责任单位: '某局' },
+      undefined,
+    ]);
+    expect(report.rows).toEqual({ in: 2, placed: 2, reported: 0 });
+    const csv = String(await writeTable(system, { format: 'csv', bom: false }));
+    const again = (await readTable(csv)).system.standards[0]?.extra;
+    expect(again).toEqual({ 经费: 'a', 备注: '要紧', 宜定级别: '国家标准', 计划完成: '2027', 责任单位: '某局' });
+    expect((await readTable(await writeTable(system))).system).toEqual(system);
+  });
+
+  test('ticks of a row that stands in no node are kept by their meaning', async () => {
+    const { system } = await readTable('标准号,标准名称,宜定级别 国家,宜定级别 行业\nGB/T 1-2020,甲,,√\n');
+    expect(system.standards[0]?.extra).toEqual({ 宜定级别: '行业标准' });
+  });
+
+  test('a cell that was kept since it could not be read comes back in its column', async () => {
+    const { system } = await readTable('类别,标准号,标准名称,状态,完成时限\n术语,GB/T 1.1-2020,导则,现行,尽快\n');
+    expect(system.children[0]?.placements).toEqual([{ standard: 'GB/T 1.1-2020', extra: { 完成时限: '尽快' } }]);
+    expect(String(await writeTable(system, { format: 'csv', bom: false }))).toContain('尽快');
+  });
+
+  test('own data named like a designation heads no column, which would be taken for a row', async () => {
+    const { system } = await readTable('类别,标准号,标准名称\n术语,GB/T 1.1-2020,导则\n');
+    const [node] = system.children;
+    const placements = [{ standard: 'GB/T 1.1-2020', extra: { 'GB/T 2-2020': 'x', 'GB/T 3-2020': 'y' } }];
+    const own = parseSystem({ ...system, children: [{ ...node, placements }] });
+    expect((await readTable(String(await writeTable(own, { format: 'csv' })))).system).toEqual(system);
+  });
+
   test('a mapping goes before what is recognised', async () => {
     const { system } = await readTable('备注,文号,内容\n标准甲,GB/T 1.1-2020,红\n', {
       columns: { 备注: 'title', 文号: 'designation', 内容: 'extra' },
@@ -147,6 +181,16 @@ describe('T4 titles, headers of several rows, subtotals and remarks are layout',
     expect(read.report.rows).toEqual({ in: 6, placed: 3, reported: 3 });
   });
 
+  test('a number that says where a subtotal stands is not what it states', async () => {
+    const read = await readTable(
+      '体系编号,标准号,标准名称\n1,,甲\n1,GB/T 1-2020,一\n1,GB/T 2-2020,二\n1,,合计\n1,,合计：2项\n',
+    );
+    expect(codes(read).filter((code) => code.startsWith('subtotal'))).toEqual([
+      'subtotal-without-number',
+      'subtotal-checked',
+    ]);
+  });
+
   test('应有数 becomes the expectation, 现有数 is held against what is listed', async () => {
     const read = await readTable(
       '编号,标准号,名称,应有数,现有数\n1,,术语,5,2\n1,GB/T 1-2020,一,,\n2,,方法,不适用：没有,\n3,,其他,很多,\n',
@@ -157,6 +201,14 @@ describe('T4 titles, headers of several rows, subtotals and remarks are layout',
       { id: '3' },
     ]);
     expect(codes(read)).toEqual(expect.arrayContaining(['existing-differs', 'number-unreadable']));
+  });
+
+  test('现有数 beside each standard of a node is held against what is listed once', async () => {
+    const rows = '甲,3,GB/T 1-2020,一\n甲,3,GB/T 2-2020,二\n乙,1,GB/T 3-2020,三\n';
+    const read = await readTable(`类别,现有数,标准号,标准名称\n${rows}`);
+    expect(read.report.problems.filter(({ code }) => code === 'existing-differs')).toMatchObject([
+      { row: 2, args: { stated: 3, listed: 2 } },
+    ]);
   });
 });
 
@@ -201,6 +253,15 @@ describe('T5 every row is placed or reported, and a bad one never stops the rest
     );
     expect(read.system.standards.map(({ title }) => title.zh)).toEqual(['一', '另一个']);
     expect(codes(read)).toEqual(['records-differ']);
+  });
+
+  test('however many records of one number there are, each is kept, and a row is held against a hundred of them', async () => {
+    const row = (i: number): string => `甲,GB/T 1-2020,名称${String(i)}\n`;
+    const all = Array.from({ length: 300 }, (_, i) => row(i)).join('');
+    const { system, report } = await readTable(`类别,标准号,标准名称\n${all}${row(50)}${row(250)}`);
+    expect(system.standards).toHaveLength(301);
+    expect(system.standards.at(-1)?.title.zh).toBe('名称250');
+    expect(report.rows).toEqual({ in: 302, placed: 302, reported: 0 });
   });
 });
 

@@ -102,6 +102,8 @@ export const aliases = {
     '拟完成时间',
     '计划完成年份',
     '完成年份',
+    '完成期限',
+    '完成时限',
     'duedate',
     'dueyear',
   ],

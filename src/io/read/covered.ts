@@ -7,6 +7,15 @@ const width = 16_384;
 /** Joined cells that are filled in at most; a range over a million rows is layout, not data. */
 const maxCovered = 2_000_000;
 
+/** The leftmost cell that is joined over three or more columns of its row alone, by rows. */
+export function joinedAcross({ merges }: Grid): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { top, left, bottom, right } of merges) {
+    if (bottom === top && right - left >= 2) found.set(top, Math.min(left, found.get(top) ?? left));
+  }
+  return found;
+}
+
 /** Makes the lookup of a sheet: merged cells are filled downwards, since that is how tables group their rows. */
 export function lookupOf({ rows, merges }: Grid): Lookup {
   const covered = new Map<number, CellValue>();

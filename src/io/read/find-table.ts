@@ -1,7 +1,7 @@
 import { startTaken, takeNumbered } from '../../base/taken-names.js';
 import { cellText, type Grid } from '../grid.js';
 import { columnOfHeader, levelOfHeader, type ReadColumnId } from './columns.js';
-import { lookupOf, type Lookup } from './covered.js';
+import { joinedAcross, lookupOf, type Lookup } from './covered.js';
 import { findHeader, type Header } from './header.js';
 import type { ColumnMeaning, ReadTableOptions } from './options.js';
 import type { Table, TableColumn } from './table.js';
@@ -41,6 +41,7 @@ export function findTable(grid: Grid, options: ReadTableOptions): Table | null {
     columns,
     position: (id) => positions.get(id),
     levels: columns.filter(({ level }) => level !== null),
+    joined: joinedAcross(grid),
     ticks,
     extras: namedApart(
       columns.filter(

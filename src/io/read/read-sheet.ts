@@ -3,7 +3,7 @@ import { chooseWay } from './choose-way.js';
 import { readNodeFields, readRequired } from './node-fields.js';
 import type { ReadTableOptions } from './options.js';
 import type { ProblemList } from './problem-list.js';
-import { readStandard } from './read-standard.js';
+import { keepOfPlace, readStandard } from './read-standard.js';
 import type { Registry } from './registry.js';
 import { placeOf, type Row, textOf } from './row.js';
 import { scanBody, type Body } from './scan-body.js';
@@ -58,14 +58,18 @@ export function readSheet(
       list.add('row-not-read', { ...placeOf(row, null), cell: shown(row) });
       return false;
     }
-    const position = draft.registry.add(row, standard, list);
     const { node } = place;
+    if (node === null) keepOfPlace(row, standard);
+    const position = draft.registry.add(row, standard, list);
     subtotals?.count(node, position);
     if (node === null) {
       draft.unplaced.push(position);
       return true;
     }
-    if (node.id === null) readOfNode(row, node, standard.placement, list);
+    if (node.id === null) {
+      readOfNode(row, node, standard.placement, list);
+      noteExisting(row, node, draft);
+    }
     places.push(place);
     placements.push(standard.placement);
     node.placements.push({ standard: position, fields: standard.placement });
@@ -120,9 +124,13 @@ function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown
   }
 }
 
-function noteExisting(row: Row, node: DraftNode, draft: Draft): void {
+/** 现有数 stands in a row of its node, or beside each of its standards. */
+function noteExisting(row: Row, node: DraftNode, { existing }: Draft): void {
   const text = textOf(row, 'existing');
-  if (/^\d{1,9}$/.test(text)) draft.existing.push({ node, stated: Number(text), row });
+  if (!/^\d{1,9}$/.test(text)) return;
+  const before = existing.at(-1);
+  const stated = Number(text);
+  if (before?.node !== node || before.stated !== stated) existing.push({ node, stated, row });
 }
 
 function shown({ table, index }: Row): string {

@@ -1,6 +1,8 @@
 import { isCertainlyLater } from '../../base/dates.js';
 import { setKey } from '../../base/json.js';
+import { detailColumns } from '../../coverage/detail-columns.js';
 import type { Relation } from '../../model/relation.js';
+import { levelNames, type StandardLevelName } from '../../model/sets/levels.js';
 import type { StatusName } from '../../model/sets/statuses.js';
 import { cellText, jsonOfCell } from '../grid.js';
 import { readDay } from '../values/dates.js';
@@ -88,6 +90,36 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
     placement,
     successors: related.successors,
   };
+}
+
+/** Columns that speak of a place in the tree. */
+const ofPlaces = [
+  'role',
+  'part',
+  'recommendedLevel',
+  'due',
+  'note',
+  'code',
+  'nodeCode',
+  'nodeTitle',
+  'nodeEnglish',
+  'levelTitle',
+  'responsible',
+  'required',
+  'existing',
+] as const;
+
+/** A row that stands in no node has no placement; what it says of one is kept with the standard, as it is written. */
+export function keepOfPlace(row: Row, { placement, fields }: StandardRow): void {
+  const { recommendedLevel, extra: own } = placement as { recommendedLevel?: StandardLevelName; extra?: object };
+  const extra: Record<string, unknown> = {};
+  for (const id of ofPlaces) if (textOf(row, id) !== '') keepCell(row, id, extra);
+  // It may be ticked, and has no column then.
+  if (recommendedLevel !== undefined && textOf(row, 'recommendedLevel') === '') {
+    extra[detailColumns.recommendedLevel.title.zh] = levelNames[recommendedLevel].zh;
+  }
+  for (const [key, value] of Object.entries(own ?? {})) setKey(extra, key, value);
+  if (Object.keys(extra).length > 0) fields['extra'] = extra;
 }
 
 function readDesignation(

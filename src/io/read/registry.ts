@@ -49,26 +49,24 @@ export function createRegistry(): Registry {
       const id = decodeId(textOf(row, 'standardId'));
       const [positions, key] = id === '' ? [byEdition, read.key] : [byId, id];
       const known = key === null ? none : positions.of(key);
-      let different: readonly string[] = [];
-      for (const position of known) {
-        const standard = standards[position] as DraftStandard;
-        const fields = differences(standard.fields, read.fields);
-        if (fields.length === 0) {
-          for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
-          for (const one of read.successors) {
-            if (standard.successors.some(({ designation }) => designation === one)) continue;
-            standard.successors = [...standard.successors, at(row, one)];
-          }
-          return position;
+      const agreeing = known.find((position) => doAgree((standards[position] as DraftStandard).fields, read.fields));
+      if (agreeing !== undefined) {
+        const standard = standards[agreeing] as DraftStandard;
+        for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
+        for (const one of read.successors) {
+          if (standard.successors.some(({ designation }) => designation === one)) continue;
+          standard.successors = [...standard.successors, at(row, one)];
         }
-        if (different.length === 0) different = fields;
+        return agreeing;
       }
-      if (known.length > 0) {
+      const first = standards[known[0] ?? -1];
+      if (first !== undefined) {
         const designation = (read.fields['designation'] as string | undefined) ?? id;
-        list.add('records-differ', placeOf(row, 'designation'), { designation, fields: different });
+        const fields = differences(first.fields, read.fields);
+        list.add('records-differ', placeOf(row, 'designation'), { designation, fields });
       }
       const position = make(row, read, known.length === 0 ? id : '');
-      if (key !== null) positions.add(key, position, known);
+      if (key !== null) positions.add(key, position);
       return position;
     },
   };
@@ -78,11 +76,13 @@ function at(row: Row, designation: string): Successor {
   return { designation, at: placeOf(row, 'replacedBy') };
 }
 
+/** So many records of one number are compared with a row; where there are more, the number tells nothing. */
+const compared = 100;
+
 /** The positions of the standards of each key; nearly all have one, which needs no list. */
 function createPositions(): {
   readonly of: (key: string) => readonly number[];
-  /** Adds a position to those that are known. */
-  readonly add: (key: string, position: number, known: readonly number[]) => void;
+  readonly add: (key: string, position: number) => void;
 } {
   const first = new Map<string, number>();
   const all = new Map<string, number[]>();
@@ -91,16 +91,26 @@ function createPositions(): {
       const only = first.get(key);
       return only === undefined ? none : (all.get(key) ?? [only]);
     },
-    add(key, position, known) {
-      if (known.length === 0) first.set(key, position);
-      else all.set(key, [...known, position]);
+    add(key, position) {
+      const only = first.get(key);
+      const more = all.get(key);
+      if (only === undefined) first.set(key, position);
+      else if (more === undefined) all.set(key, [only, position]);
+      else if (more.length < compared) more.push(position);
     },
   };
 }
 
+/** Tells whether two records agree in all that both say. */
+function doAgree(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  return Object.keys(b).every((name) => !isDifferent(a[name], b[name]));
+}
+
 function differences(a: Record<string, unknown>, b: Record<string, unknown>): readonly string[] {
-  return Object.keys(b).filter((name) => {
-    const [left, right] = [a[name], b[name]];
-    return left !== undefined && left !== right && JSON.stringify(left) !== JSON.stringify(right);
-  });
+  return Object.keys(b).filter((name) => isDifferent(a[name], b[name]));
+}
+
+function isDifferent(a: unknown, b: unknown): boolean {
+  if (a === undefined || a === b) return false;
+  return typeof a !== 'object' || JSON.stringify(a) !== JSON.stringify(b);
 }

@@ -61,11 +61,8 @@ export function isHeading(row: Row): boolean {
   for (let column = 0; column < cells.length; column++) if (cellText(cells[column]) !== '') filled.push(column);
   if (filled.length === 0 || filled.length > 6) return false;
   if (textOf(row, 'required') !== '' || textOf(row, 'existing') !== '') return true;
-  const joined = table.grid.merges.some(
-    ({ top, left, bottom, right }) =>
-      top === index && bottom === index && right - left >= 2 && left <= (filled[0] ?? 0),
-  );
-  if (joined) return true;
+  const joined = table.joined.get(index);
+  if (joined !== undefined && joined <= (filled[0] ?? 0)) return true;
   const numbered = table.position('number');
   if (numbered !== undefined) return !/^\d+$/.test(textOf(row, 'number')) && filled.length <= 4;
   return filled.length <= 2;

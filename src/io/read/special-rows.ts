@@ -51,8 +51,10 @@ function statedBy(row: Row, inText: string | undefined, word: number): number | 
   const existing = textOf(row, 'existing');
   if (/^\d+$/.test(existing)) return Number(existing);
   const cells = row.table.grid.rows[row.index] ?? [];
-  const numbers = cells.map((value, column) => (column === word ? '' : cellText(value))).filter((text) => text !== '');
-  const counts = numbers
+  // What numbers the rows or names a place counts nothing.
+  const others = [word, ...(['number', 'code', 'nodeCode'] as const).map((id) => row.table.position(id))];
+  const counts = cells
+    .map((value, column) => (others.includes(column) ? '' : cellText(value)))
     .map((text) => /^(?:共\s*)?(\d+)\s*(?:项|个|条|件)?$/.exec(text)?.[1])
     .filter((text) => text !== undefined);
   return counts.length === 1 ? Number(counts[0]) : null;

@@ -36,6 +36,8 @@ export interface Table {
   readonly position: (id: ReadColumnId) => number | undefined;
   /** The columns that hold a level each, from the top of the tree down. */
   readonly levels: readonly TableColumn[];
+  /** The leftmost cell that is joined over three or more columns of its row, by rows. */
+  readonly joined: ReadonlyMap<number, number>;
   /** The columns of ticks. */
   readonly ticks: readonly Tick[];
   /** Columns that are kept as they are. */

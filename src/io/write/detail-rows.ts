@@ -7,6 +7,7 @@ import {
 import type { Json } from '../../base/json.js';
 import type { Language } from '../../base/sentence.js';
 import { nodeTrail } from '../../coverage/trail.js';
+import { safeParseDesignation } from '../../designation/parse.js';
 import { levelNames } from '../../model/sets/levels.js';
 import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
@@ -52,7 +53,8 @@ export function detailRows(system: StandardSystem, options: WriteTableOptions, l
   const showPath = pathsOf(levels.length, lang);
   const show = (entry: DetailEntry): DetailRow => {
     const extra = plainExtra(entry);
-    const cells = ids.map((id) => cellOf(id, entry, derived, lang));
+    const kept = extra === null ? null : keptCells(extra);
+    const cells = ids.map((id) => cellOf(id, entry, derived, lang) ?? kept?.get(id) ?? null);
     for (const key of extras)
       cells.push(scalar(extra !== null && Object.hasOwn(extra, key) ? (extra[key] as CellValue) : null));
     return { path: showPath(entry), cells };
@@ -86,7 +88,10 @@ function entriesOf(system: StandardSystem): readonly DetailEntry[] {
   }
   standards.forEach((standard, position) => {
     if (placed[position] === 1) return;
-    entries.push({ number: entries.length + 1, standard, placement: { standard: standard.id }, node: null, path: [] });
+    const { id, extra } = standard;
+    // There is no placement to have data of its own.
+    const placement = extra === undefined ? { standard: id } : { standard: id, extra };
+    entries.push({ number: entries.length + 1, standard, placement, node: null, path: [] });
   });
   return entries;
 }
@@ -113,6 +118,7 @@ const whereUsed: readonly DetailColumnId[] = [
   'retired',
   'due',
   'issuers',
+  'responsible',
   'degree',
   'role',
   'part',
@@ -131,10 +137,13 @@ function columnsOf(
   const placed = (test: (entry: DetailEntry) => boolean): boolean => entries.some(test);
   const uses: Readonly<Partial<Record<DetailColumnId, () => boolean>>> = {
     level: () => system.standards.some(({ level }) => level !== undefined),
+    // What is said of a node is not said again beside each of its standards.
+    responsible: () => false,
     role: () => placed(({ placement: { role } }) => role !== undefined && role !== 'core'),
   };
-  const used = whereUsed.filter((id) =>
-    (uses[id] ?? (() => placed((entry) => detailColumns[id].cell(entry) !== null)))(),
+  const kept = new Set<string>(entries.flatMap((entry) => [...keptCells(plainExtra(entry) ?? {}).keys()]));
+  const used = whereUsed.filter(
+    (id) => kept.has(id) || (uses[id] ?? (() => placed((entry) => detailColumns[id].cell(entry) !== null)))(),
   );
   const order = Object.keys(detailColumns) as readonly DetailColumnId[];
   return order.filter((id) => usual.includes(id) || used.includes(id));
@@ -146,6 +155,8 @@ function cellOf(id: DetailColumnId, entry: DetailEntry, derived: boolean, lang: 
     const { level } = entry.standard;
     return level === undefined ? null : levelNames[level][lang];
   }
+  // Where there is no placement, it has no role.
+  if (id === 'role' && entry.node === null) return null;
   if (id === 'replaces' || id === 'adopts') return relationCell(id, entry.standard);
   const cell: DetailCell = detailColumns[id].cell(entry);
   // Titles are of the document, not of the table, and are read back as they stand.
@@ -171,6 +182,35 @@ function plainExtra({ placement: { extra } }: DetailEntry): { readonly [key: str
   return record ? (extra as { readonly [key: string]: Json }) : null;
 }
 
+/** Columns of which the reader keeps a cell as it is written: a date that is none, a note where there is no node. */
+const keptAsWritten: ReadonlySet<string> = new Set<DetailColumnId>([
+  'recommendedLevel',
+  'level',
+  'obligation',
+  'published',
+  'effective',
+  'retired',
+  'due',
+  'adopts',
+  'degree',
+  'replaces',
+  'responsible',
+  'role',
+  'part',
+  'note',
+]);
+
+/** Such cells by their columns. */
+function keptCells(extra: { readonly [key: string]: Json }): ReadonlyMap<string, CellValue> {
+  const found = new Map<string, CellValue>();
+  for (const [key, value] of Object.entries(extra)) {
+    const id = columnOfHeader(key);
+    if (id === null || !keptAsWritten.has(id) || found.has(id)) continue;
+    if (typeof value !== 'object' || value === null) found.set(id, scalar(value));
+  }
+  return found;
+}
+
 /** Keys of the placements' own data that can head a column: plain values, and no name that is read as another column. */
 function extraHeaders(entries: readonly DetailEntry[]): readonly string[] {
   const found = new Set<string>();
@@ -186,6 +226,8 @@ function extraHeaders(entries: readonly DetailEntry[]): readonly string[] {
     key !== '' &&
     key === safeText(key) &&
     !/[\n\t\u2028\u2029]/.test(key) &&
+    // A header with designations would be taken for a row.
+    !safeParseDesignation(key).ok &&
     columnOfHeader(key) === null &&
     levelOfHeader(key) === null;
   return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/groups.js';
 import type { Link } from '../../model/link.js';
 import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
@@ -129,7 +130,7 @@ function joinByLink(
     const [from, to] = [documentAt(link.from), documentAt(link.to)];
     if (from < 0 || to < 0) continue;
     join(from, to);
-    for (const document of [from, to]) links.set(document, [...(links.get(document) ?? []), place]);
+    for (const document of [from, to]) addToGroup(links, document, place);
   }
   return links;
 }

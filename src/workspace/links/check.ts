@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/groups.js';
 import { deepFreeze } from '../../base/freeze.js';
 import type { Link } from '../../model/link.js';
 import { linkJustifications, linkRelations, type LinkRelation } from '../../model/sets/links.js';
@@ -106,7 +107,7 @@ function saidTwice(links: readonly Link[], pair: readonly Seen[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const { place, turned, relation } of pair) {
     const key = relation ?? `${links[place]?.relation ?? ''} ${String(turned)}`;
-    groups.set(key, [...(groups.get(key) ?? []), place]);
+    addToGroup(groups, key, place);
   }
   return [...groups.values()].filter((places) => places.length > 1);
 }

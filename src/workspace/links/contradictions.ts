@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/groups.js';
 import type { DerivedLink } from '../../model/derived-link.js';
 import type { Link, LinkEnd, LinkRelation } from '../../model/link.js';
 import type { LinkContradiction } from '../../model/links-report.js';
@@ -27,7 +28,7 @@ export function findContradictions(
       const known = all.flatMap((link) => named.get(link) ?? []);
       if (known.some((fewer) => fewer.every((link) => all.includes(link)))) return false;
       const [first = -1] = all;
-      named.set(first, [...(named.get(first) ?? []), all]);
+      addToGroup(named, first, all);
       return true;
     })
     .map(({ from, to, relations, links: places, steps }) => ({ from, to, relations, links: places, steps }));

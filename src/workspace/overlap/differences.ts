@@ -1,3 +1,4 @@
+import { addToGroup } from '../../base/groups.js';
 import type { OverlapDifference } from '../../model/overlap-report.js';
 import { statusFacts } from '../../model/sets/statuses.js';
 import type { SystemIndex } from '../../preorder/system-index.js';
@@ -59,7 +60,7 @@ function isPlainlyAlike({ records, leaders }: Ring): boolean {
 /** Records that may be held against each other: of one edition, and the leading ones where an edition is not known. */
 function comparable(seen: readonly Seen[], leaders: readonly Seen[]): Seen[][] {
   const groups = new Map<string, Seen[]>();
-  for (const one of seen) if (one.stamp !== null) groups.set(one.stamp, [...(groups.get(one.stamp) ?? []), one]);
+  for (const one of seen) if (one.stamp !== null) addToGroup(groups, one.stamp, one);
   const unknown = leaders.some(({ stamp }) => stamp === null) ? [[...leaders]] : [];
   return [...groups.values(), ...unknown].filter((group) => distinct(group.map(({ record }) => record.system)) > 1);
 }
