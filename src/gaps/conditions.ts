@@ -22,18 +22,15 @@ export function emptyLeaves({ index, branch }: AuditContext): readonly number[] 
   return found;
 }
 
-/** A row that misses something beyond the gaps of its children, and how much. */
-export interface OwnGap {
-  readonly row: number;
-  readonly missing: number;
-}
-
-/** Rows whose own number, complete list or remainder is not met; where a child's gap is not known, nothing is built on it. */
-export function ownGaps({ index, branch }: AuditContext): readonly OwnGap[] {
+/**
+ * How many documents each row misses beyond the gaps of its children: its own number, complete list or remainder is not
+ * met. 0 where nothing is missing, and where a child's gap is not known, on which nothing is built.
+ */
+export function ownGaps({ index, branch }: AuditContext): Float64Array {
   const { parent, size } = index.nodes();
   const { required, met, basis, applies } = branch().assessment;
   const below = new Float64Array(size);
-  const found: OwnGap[] = [];
+  const own = new Float64Array(size);
   for (let row = size - 1; row >= 0; row--) {
     if (applies[row] === 0) continue;
     const missing = (required[row] as number) - (met[row] as number);
@@ -41,9 +38,9 @@ export function ownGaps({ index, branch }: AuditContext): readonly OwnGap[] {
     if (row > 0) below[above] = (below[above] as number) + missing;
     const inChildren = below[row] as number;
     const known = basis[row] === 'complete' || Number.isNaN(inChildren) ? 0 : inChildren;
-    if (missing > known) found.push({ row, missing: missing - known });
+    if (missing > known) own[row] = missing - known;
   }
-  return found.reverse();
+  return own;
 }
 
 /** Rows of nodes in which documents stand, all of them superseded or withdrawn, with all that is below. */
@@ -71,12 +68,17 @@ export function retiredInPlace({ places, successors, status }: AuditContext): In
   const { stands } = places();
   const done = retiredAmong(status(), successors());
   const found = new Int32Array(done.length);
+  return found.subarray(0, keepStanding(done, stands, found));
+}
+
+/** Puts those that stand in a node into a list; returns how many. Nothing stands behind the loop, as in `freezeItems`. */
+function keepStanding(positions: Int32Array, stands: Uint8Array, found: Int32Array): number {
   let count = 0;
-  for (let k = 0; k < done.length; k++) {
-    const position = done[k] as number;
+  for (let k = 0; k < positions.length; k++) {
+    const position = positions[k] as number;
     if (stands[position] === 1) found[count++] = position;
   }
-  return found.subarray(0, count);
+  return count;
 }
 
 const kept = new WeakMap<Int32Array, Int32Array>();

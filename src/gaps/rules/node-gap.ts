@@ -14,7 +14,9 @@ export const nodeGap: AuditRule = {
   severity: 'error',
   *look(context) {
     const { rows, total } = context.coverage();
-    for (const { row, missing } of ownGaps(context)) yield hit(context, row, rows[row - 1] ?? total, missing);
+    for (const [row, missing] of ownGaps(context).entries()) {
+      if (missing > 0) yield hit(context, row, rows[row - 1] ?? total, missing);
+    }
   },
 };
 

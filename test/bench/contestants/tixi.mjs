@@ -102,12 +102,15 @@ const contextOf = (system) => auditContext(system, { asOf: null, policy, minCove
 
 function scanGaps(system) {
   const context = contextOf(system);
+  const gaps = conditions.ownGaps(context);
+  let gapped = 0;
+  for (let row = 0; row < gaps.length; row++) if (gaps[row] > 0) gapped++;
   return [
-    conditions.emptyLeaves(context),
-    conditions.ownGaps(context),
-    conditions.onlyRetiredRows(context),
-    conditions.retiredInPlace(context),
-  ].map(({ length }) => length);
+    conditions.emptyLeaves(context).length,
+    gapped,
+    conditions.onlyRetiredRows(context).length,
+    conditions.retiredInPlace(context).length,
+  ];
 }
 
 function findGapsBy(system) {
