@@ -1,5 +1,6 @@
 import { addToGroup } from '../base/groups.js';
 import type { Json } from '../base/json.js';
+import { isOurs } from '../base/ours.js';
 import type { Claim } from '../model/claim.js';
 import type { SourceRef } from '../model/source-ref.js';
 import { comparatorNames } from '../model/sets/claims.js';
@@ -20,7 +21,7 @@ type Words = {
 /** What a claim says, as arguments of a sentence: who publishes which figure about what. */
 export function claimArgs(system: StandardSystem, claim: Claim): Readonly<Record<string, Json>> {
   return {
-    source: sourceWords(system, sourcesOfFigure(system.claims, claim)),
+    source: sourceWords(system, sourcesOfFigure(system, claim)),
     about: aboutWords(system, claim),
     what: whatWords(system, claim),
     subject: subjectWords(aboutWords(system, claim), whatWords(system, claim), claim),
@@ -30,17 +31,26 @@ export function claimArgs(system: StandardSystem, claim: Claim): Readonly<Record
   };
 }
 
-const publishers = new WeakMap<readonly Claim[], ReadonlyMap<string, readonly SourceRef[]>>();
+type Publishers = ReadonlyMap<string, readonly SourceRef[]>;
 
-/** Every source that publishes the figure of a claim. */
-function sourcesOfFigure(claims: readonly Claim[], claim: Claim): readonly SourceRef[] {
-  let sources = publishers.get(claims);
-  if (sources === undefined) {
-    const found = new Map<string, SourceRef[]>();
-    for (const other of claims) addToGroup(found, figureKey(other), other.source);
-    publishers.set(claims, (sources = found));
+const publishers = new WeakMap<StandardSystem, Publishers>();
+
+/** Every source that publishes the figure of a claim. Kept only for what cannot change. */
+function sourcesOfFigure(system: StandardSystem, claim: Claim): readonly SourceRef[] {
+  const key = figureKey(claim);
+  if (!isOurs(system)) {
+    const same = system.claims.filter((other) => figureKey(other) === key);
+    return (same.length === 0 ? [claim] : same).map(({ source }) => source);
   }
-  return sources.get(figureKey(claim)) ?? [claim.source];
+  const known = publishers.get(system) ?? groupPublishers(system);
+  publishers.set(system, known);
+  return known.get(key) ?? [claim.source];
+}
+
+function groupPublishers({ claims }: StandardSystem): Publishers {
+  const found = new Map<string, SourceRef[]>();
+  for (const claim of claims) addToGroup(found, figureKey(claim), claim.source);
+  return found;
 }
 
 function figureWords({ comparator, value }: Claim): Words {

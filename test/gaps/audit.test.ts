@@ -190,6 +190,15 @@ describe('G5 to G10 published figures', () => {
     expect(codes(claim(0))).toEqual(['claim-contradicted']));
   test('G6 claims-disagree: two figures', () =>
     expect(codes(claim(1), claim(2))).toEqual(['claims-disagree', 'claim-not-listed']));
+  test('G6 claims-disagree: in a document that may change, sources are those of the day', () => {
+    const plain = structuredClone(system([node('a', { level: 'part' })], { claims: [claim(1), claim(2)] }));
+    const told = (): string => audit(plain).findings.find(({ code }) => code === 'claims-disagree')?.message.zh ?? '';
+    const before = told();
+    Object.assign(plain, { sources: [...plain.sources, { id: 's', title: { zh: '公报' } }] });
+    (plain.claims as object[]).push(claim(1, { source: 's' }));
+    expect(before).not.toContain('公报');
+    expect(told()).toContain('公报');
+  });
   test('G7 claim-sum-differs: the parts add up to something else', () => {
     expect(codes(counted(9), counted(1, { nodes: ['a'] }), counted(2, { nodes: ['g'] }))).toContain(
       'claim-sum-differs',

@@ -139,16 +139,19 @@ function levelsOf(
 
 /** A standard that says what replaces it: the replacing one is where that is stored, if it is in the table. */
 function addSuccessions(standards: readonly DraftStandard[], list: ProblemList): void {
-  if (standards.every(({ successors }) => successors.length === 0)) return;
+  if (standards.every(({ successors }) => successors === null)) return;
   const byKey = new Map(standards.map((standard) => [standard.key, standard]));
   for (const standard of standards) {
-    for (const { designation: successor, at } of standard.successors) {
+    for (const [successor, at] of standard.successors ?? []) {
       const newer = byKey.get(successor);
       const target = standard.fields['designation'];
       if (newer === undefined || typeof target !== 'string') {
         list.add('successor-not-listed', { ...at, cell: successor }, { target: successor });
         const extra = (standard.fields['extra'] ?? {}) as Loose;
-        setKey(extra, '被代替标准', successor);
+        const before = extra['被代替标准'];
+        // Of very many the first are enough: every one is reported.
+        if (typeof before !== 'string') setKey(extra, '被代替标准', successor);
+        else if (before.length < 1000) extra['被代替标准'] = `${before}；${successor}`;
         standard.fields['extra'] = extra;
         continue;
       }

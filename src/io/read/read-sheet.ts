@@ -4,7 +4,7 @@ import { readNodeFields, readRequired } from './node-fields.js';
 import type { ReadTableOptions } from './options.js';
 import type { ProblemList } from './problem-list.js';
 import { keepOfPlace, readStandard } from './read-standard.js';
-import type { Registry } from './registry.js';
+import type { DraftStandard, Registry } from './registry.js';
 import { placeOf, type Row, textOf } from './row.js';
 import { scanBody, type Body } from './scan-body.js';
 import type { SpecialRow } from './special-rows.js';
@@ -59,17 +59,14 @@ export function readSheet(
       return false;
     }
     const { node } = place;
-    if (node === null) keepOfPlace(row, standard);
     const position = draft.registry.add(row, standard, list);
+    if (node === null) keepOfPlace(row, standard.placement, draft.registry.standards[position] as DraftStandard);
     subtotals?.count(node, position);
     if (node === null) {
       draft.unplaced.push(position);
       return true;
     }
-    if (node.id === null) {
-      readOfNode(row, node, standard.placement, list);
-      noteExisting(row, node, draft);
-    }
+    if (node.id === null) readOfNode(row, node, standard.placement, list);
     places.push(place);
     placements.push(standard.placement);
     node.placements.push({ standard: position, fields: standard.placement });
@@ -107,9 +104,19 @@ function tell(row: Row, special: SpecialRow, subtotals: Subtotals | null, list: 
   else list.add(special.kind, { ...placeOf(row, null), cell: shown(row) });
 }
 
+/** A column among those of the levels speaks of the nodes of the levels before it. */
+function meantBy({ table }: Row, id: 'required', node: DraftNode): DraftNode {
+  const position = table.position(id) ?? Number.POSITIVE_INFINITY;
+  if (!table.levels.some((level) => level.position < position)) return node;
+  const below = new Set(table.levels.filter((level) => level.position > position).map(({ level }) => level?.id));
+  let found = node;
+  while (found.level !== null && below.has(found.level.id) && found.parent !== null) found = found.parent;
+  return found.parent === null ? node : found;
+}
+
 /** 责任单位 and 应有数 beside a standard speak of its node; where rows of one node differ, the later one is kept. */
 function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown>, list: ProblemList): void {
-  readRequired(row, node, list);
+  readRequired(row, meantBy(row, 'required', node), list);
   const responsible = textOf(row, 'responsible');
   if (responsible === '') return;
   const before = node.fields['responsible'];
@@ -124,13 +131,9 @@ function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown
   }
 }
 
-/** 现有数 stands in a row of its node, or beside each of its standards. */
-function noteExisting(row: Row, node: DraftNode, { existing }: Draft): void {
+function noteExisting(row: Row, node: DraftNode, draft: Draft): void {
   const text = textOf(row, 'existing');
-  if (!/^\d{1,9}$/.test(text)) return;
-  const before = existing.at(-1);
-  const stated = Number(text);
-  if (before?.node !== node || before.stated !== stated) existing.push({ node, stated, row });
+  if (/^\d{1,9}$/.test(text)) draft.existing.push({ node, stated: Number(text), row });
 }
 
 function shown({ table, index }: Row): string {

@@ -3,18 +3,13 @@ import type { Place, ProblemList } from './problem-list.js';
 import type { StandardRow } from './read-standard.js';
 import { placeOf, type Row, textOf } from './row.js';
 
-interface Successor {
-  readonly designation: string;
-  readonly at: Place;
-}
-
 /** A standard while the tables are read. */
 export interface DraftStandard {
   readonly fields: Record<string, unknown>;
   readonly key: string | null;
   id: string | null;
-  /** What replaces it, and where that is said. */
-  successors: readonly Successor[];
+  /** Designations of what replaces it, and where that is said; null where nothing is. */
+  successors: Map<string, Place> | null;
 }
 
 const none: readonly never[] = [];
@@ -39,8 +34,9 @@ export function createRegistry(): Registry {
       fields,
       key,
       id: id === '' ? null : id,
-      successors: successors.length === 0 ? none : successors.map((designation) => at(row, designation)),
+      successors: null,
     });
+    addSuccessors(standards.at(-1) as DraftStandard, row, successors);
     return standards.length - 1;
   };
   return {
@@ -53,10 +49,7 @@ export function createRegistry(): Registry {
       if (agreeing !== undefined) {
         const standard = standards[agreeing] as DraftStandard;
         for (const [name, value] of Object.entries(read.fields)) standard.fields[name] ??= value;
-        for (const one of read.successors) {
-          if (standard.successors.some(({ designation }) => designation === one)) continue;
-          standard.successors = [...standard.successors, at(row, one)];
-        }
+        addSuccessors(standard, row, read.successors);
         return agreeing;
       }
       const first = standards[known[0] ?? -1];
@@ -72,8 +65,11 @@ export function createRegistry(): Registry {
   };
 }
 
-function at(row: Row, designation: string): Successor {
-  return { designation, at: placeOf(row, 'replacedBy') };
+function addSuccessors(standard: DraftStandard, row: Row, designations: readonly string[]): void {
+  for (const designation of designations) {
+    standard.successors ??= new Map();
+    if (!standard.successors.has(designation)) standard.successors.set(designation, placeOf(row, 'replacedBy'));
+  }
 }
 
 /** So many records of one number are compared with a row; where there are more, the number tells nothing. */

@@ -1,6 +1,6 @@
 import { cellText } from '../grid.js';
 import type { Place, ProblemList } from './problem-list.js';
-import { isColumnNumber, specialRow, type SpecialRow } from './special-rows.js';
+import { isColumnNumber, isCount, specialRow, type SpecialRow } from './special-rows.js';
 import type { Table } from './table.js';
 
 /** What stands below a header: the rows to be placed, and those that are layout. */
@@ -39,7 +39,8 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
       special.set(index, { kind: 'row-not-read' });
       continue;
     }
-    const unnamed = designation === undefined || cellText(cells[designation]) === '';
+    const number = designation === undefined ? '' : cellText(cells[designation]);
+    const unnamed = number === '' || isCount(number);
     const found = layout || unnamed || filled === 1 ? specialRow({ table, index, maxLength }) : null;
     if (found === null) rows.push(index);
     else special.set(index, found);

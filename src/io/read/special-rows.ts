@@ -21,7 +21,8 @@ export function specialRow(row: Row): SpecialRow | null {
   const cells = table.grid.rows[index] ?? [];
   // A row that names its own id is what it says, whatever it is called.
   if (textOf(row, 'standardId') !== '' || textOf(row, 'nodeId') !== '') return null;
-  if (textOf(row, 'designation') === '') {
+  const designation = textOf(row, 'designation');
+  if (designation === '' || isCount(designation)) {
     for (let column = 0; column < cells.length; column++) {
       const match = sum.exec(cellText(cells[column]));
       if (match === null) continue;
@@ -51,11 +52,23 @@ function statedBy(row: Row, inText: string | undefined, word: number): number | 
   const existing = textOf(row, 'existing');
   if (/^\d+$/.test(existing)) return Number(existing);
   const cells = row.table.grid.rows[row.index] ?? [];
-  // What numbers the rows or names a place counts nothing.
-  const others = [word, ...(['number', 'code', 'nodeCode'] as const).map((id) => row.table.position(id))];
   const counts = cells
-    .map((value, column) => (others.includes(column) ? '' : cellText(value)))
-    .map((text) => /^(?:共\s*)?(\d+)\s*(?:项|个|条|件)?$/.exec(text)?.[1])
+    .map((value, column) => (column === word || goesOn(row, column) ? '' : cellText(value)))
+    .map((text) => countIn.exec(text)?.[1])
     .filter((text) => text !== undefined);
   return counts.length === 1 ? Number(counts[0]) : null;
+}
+
+const countIn = /^(?:共\s*)?(\d+)\s*(?:项|个|条|件)?$/;
+
+/** Tells whether a cell gives a number of things and nothing else: `12`, `共 12 项`. */
+export function isCount(text: string): boolean {
+  return text.length < 20 && countIn.test(text);
+}
+
+/** Whether a cell numbers the row after the one above, or names the same place: then it counts nothing. */
+function goesOn({ table, index }: Row, column: number): boolean {
+  if (!(['number', 'code', 'nodeCode'] as const).some((id) => table.position(id) === column)) return false;
+  const [own, above] = [cellText(table.at(index, column)), cellText(table.at(index - 1, column))];
+  return own === above || (/^\d+$/.test(above) && Number(own) === Number(above) + 1);
 }

@@ -47,8 +47,8 @@ export function tickOfHeader(header: string): (Omit<Tick, 'position'> & { readon
  */
 export function findTicks(columns: readonly TableColumn[], at: Lookup, first: number, end: number): readonly Tick[] {
   const said = new Set(columns.map(({ id }) => id));
-  // Numbers below the names of levels are counts.
-  if (said.has('required') || said.has('existing')) return [];
+  // Numbers below the names of levels are counts, where no standards are listed.
+  if ((said.has('required') || said.has('existing')) && !said.has('designation')) return [];
   const groups = new Map<Tick['id'], Map<number, Tick>>();
   for (const { position, header, id, level, ignored } of columns) {
     if (header === '' || id !== null || level !== null || ignored) continue;

@@ -45,18 +45,28 @@ export function shownTitle(title: Title): string {
 /** Lists every placement, then the standards that stand in no node, with the columns asked for. */
 export function detailRows(system: StandardSystem, options: WriteTableOptions, lang: Language = 'zh'): DetailRows {
   const entries = entriesOf(system);
-  const ids = columnsOf(system, entries, options);
-  const extras = extraHeaders(entries);
+  const columnOf = columnFinder();
+  const ids = columnsOf(system, entries, options, columnOf);
   const depth = entries.reduce((most, { path }) => Math.max(most, path.length), 1);
   const levels = levelHeaders(system, Math.min(depth, maxShownLevels), lang);
   const derived = options.columns !== undefined;
+  const cellIn = (id: DetailColumnId, entry: DetailEntry, key: string | undefined): CellValue => {
+    const cell = cellOf(id, entry, derived, lang);
+    // What a row says of who is responsible goes before what its node says.
+    const isKept = key !== undefined && (cell === null || id === 'responsible');
+    return isKept ? scalar((plainExtra(entry) ?? {})[key] as CellValue) : cell;
+  };
+  const extras = extraHeaders(entries, ids, columnOf);
   const showPath = pathsOf(levels.length, lang);
   const show = (entry: DetailEntry): DetailRow => {
-    const extra = plainExtra(entry);
-    const kept = extra === null ? null : keptCells(extra);
-    const cells = ids.map((id) => cellOf(id, entry, derived, lang) ?? kept?.get(id) ?? null);
-    for (const key of extras)
-      cells.push(scalar(extra !== null && Object.hasOwn(extra, key) ? (extra[key] as CellValue) : null));
+    const extra = plainExtra(entry) ?? {};
+    const kept = keptCells(extra, columnOf);
+    const cells = ids.map((id) => cellIn(id, entry, kept.get(id)));
+    for (const key of extras) {
+      const id = columnOf(key);
+      const isShown = id !== null && kept.get(id) === key && isOpen(id, entry);
+      cells.push(Object.hasOwn(extra, key) && !isShown ? scalar(extra[key] as CellValue) : null);
+    }
     return { path: showPath(entry), cells };
   };
   return {
@@ -131,6 +141,7 @@ function columnsOf(
   system: StandardSystem,
   entries: readonly DetailEntry[],
   { columns }: WriteTableOptions,
+  columnOf: ColumnFinder,
 ): readonly DetailColumnId[] {
   if (typeof columns === 'string') return columnPresets[columns];
   if (columns !== undefined) return columns;
@@ -141,7 +152,8 @@ function columnsOf(
     responsible: () => false,
     role: () => placed(({ placement: { role } }) => role !== undefined && role !== 'core'),
   };
-  const kept = new Set<string>(entries.flatMap((entry) => [...keptCells(plainExtra(entry) ?? {}).keys()]));
+  const kept = new Set<string>();
+  for (const entry of entries) for (const id of keptCells(plainExtra(entry) ?? {}, columnOf).keys()) kept.add(id);
   const used = whereUsed.filter(
     (id) => kept.has(id) || (uses[id] ?? (() => placed((entry) => detailColumns[id].cell(entry) !== null)))(),
   );
@@ -176,10 +188,12 @@ function scalar(value: CellValue | undefined): CellValue {
   return typeof value === 'string' ? safeText(value) : (value ?? null);
 }
 
+type OwnData = { readonly [key: string]: Json };
+
 /** The own data of a placement, where it is a record. */
-function plainExtra({ placement: { extra } }: DetailEntry): { readonly [key: string]: Json } | null {
+function plainExtra({ placement: { extra } }: DetailEntry): OwnData | null {
   const record = typeof extra === 'object' && extra !== null && !Array.isArray(extra);
-  return record ? (extra as { readonly [key: string]: Json }) : null;
+  return record ? (extra as OwnData) : null;
 }
 
 /** Columns of which the reader keeps a cell as it is written: a date that is none, a note where there is no node. */
@@ -200,37 +214,73 @@ const keptAsWritten: ReadonlySet<string> = new Set<DetailColumnId>([
   'note',
 ]);
 
-/** Such cells by their columns. */
-function keptCells(extra: { readonly [key: string]: Json }): ReadonlyMap<string, CellValue> {
-  const found = new Map<string, CellValue>();
-  for (const [key, value] of Object.entries(extra)) {
-    const id = columnOfHeader(key);
-    if (id === null || !keptAsWritten.has(id) || found.has(id)) continue;
-    if (typeof value !== 'object' || value === null) found.set(id, scalar(value));
+/** The keys of such cells by their columns; of several that mean one column the first. */
+function keptCells(extra: OwnData, columnOf: ColumnFinder): ReadonlyMap<string, string> {
+  let found: Map<string, string> | null = null;
+  for (const key in extra) {
+    const id = columnOf(key);
+    const value = extra[key];
+    if (id === null || !keptAsWritten.has(id) || (typeof value === 'object' && value !== null)) continue;
+    found ??= new Map();
+    if (!found.has(id)) found.set(id, key);
   }
-  return found;
+  return found ?? noCells;
 }
 
+const noCells: ReadonlyMap<string, string> = new Map();
+
 /** Keys of the placements' own data that can head a column: plain values, and no name that is read as another column. */
-function extraHeaders(entries: readonly DetailEntry[]): readonly string[] {
+function extraHeaders(
+  entries: readonly DetailEntry[],
+  ids: readonly DetailColumnId[],
+  columnOf: ColumnFinder,
+): readonly string[] {
   const found = new Set<string>();
   const ruled = new Set<string>();
   for (const entry of entries) {
-    for (const [key, value] of Object.entries(plainExtra(entry) ?? {})) {
+    const extra = plainExtra(entry) ?? {};
+    const kept = keptCells(extra, columnOf);
+    for (const key in extra) {
+      const value = extra[key];
+      const id = columnOf(key);
       if (typeof value === 'object' && value !== null) ruled.add(key);
-      else found.add(key);
+      else if (id === null || kept.get(id) !== key || !isOpen(id, entry)) found.add(key);
     }
   }
-  const fits = (key: string): boolean =>
-    key === key.trim() &&
-    key !== '' &&
-    key === safeText(key) &&
-    !/[\n\t\u2028\u2029]/.test(key) &&
-    // A header with designations would be taken for a row.
-    !safeParseDesignation(key).ok &&
-    columnOfHeader(key) === null &&
-    levelOfHeader(key) === null;
+  const fits = (key: string): boolean => {
+    const id = columnOf(key);
+    return (
+      key === key.trim() &&
+      key !== '' &&
+      key === safeText(key) &&
+      !/[\n\t\u2028\u2029]/.test(key) &&
+      // A header with designations would be taken for a row.
+      !safeParseDesignation(key).ok &&
+      // A second column of one meaning is kept as it is.
+      (id === null || (keptAsWritten.has(id) && ids.some((one) => one === id))) &&
+      levelOfHeader(key) === null
+    );
+  };
   return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);
+}
+
+/** Whether the cell of a column is free for what was kept of it. */
+function isOpen(id: string, entry: DetailEntry): boolean {
+  return id === 'responsible' || cellOf(id as DetailColumnId, entry, false, 'zh') === null;
+}
+
+type ColumnFinder = (key: string) => ReturnType<typeof columnOfHeader>;
+
+/** The column that a key names; rows have the same keys again and again. */
+function columnFinder(): ColumnFinder {
+  const known = new Map<string, ReturnType<typeof columnOfHeader>>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const id = columnOfHeader(key);
+    known.set(key, id);
+    return id;
+  };
 }
 
 /** Shows the path of one entry after the other; those of one node share it. */
