@@ -133,7 +133,10 @@ export function keepOfPlace(
  * under the next free number.
  */
 function keepBeside(extra: Record<string, unknown>, key: string, value: unknown): void {
-  if (!Object.hasOwn(extra, key)) return setKey(extra, key, value);
+  if (!Object.hasOwn(extra, key)) {
+    setKey(extra, key, value);
+    return;
+  }
   const nameOf = (count: number): string => (count === 1 ? key : `${key} (${String(count)})`);
   let [last, free] = [1, 2];
   for (; Object.hasOwn(extra, nameOf(free)); free *= 2) last = free;

@@ -1,23 +1,16 @@
-import {
-  detailColumns,
-  type DetailCell,
-  type DetailColumnId,
-  type DetailEntry,
-} from '../../coverage/detail-columns.js';
-import type { Json } from '../../base/json.js';
+import { detailColumns, type DetailColumnId, type DetailEntry } from '../../coverage/detail-columns.js';
 import type { Language } from '../../base/sentence.js';
 import { nodeTrail } from '../../coverage/trail.js';
-import { safeParseDesignation } from '../../designation/parse.js';
-import { levelNames } from '../../model/sets/levels.js';
-import type { Standard } from '../../model/standard.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { Title } from '../../model/title.js';
 import { systemIndex } from '../../preorder/system-index.js';
 import type { CellValue } from '../grid.js';
-import { columnOfHeader, levelOfHeader } from '../read/columns.js';
+import { levelOfHeader } from '../read/columns.js';
 import { maxShownLevels, shownNames } from '../read/shown-path.js';
 import { unplacedMarks } from '../read/ways/levels.js';
+import { cellOf, scalar } from './detail-cell.js';
 import type { WriteTableOptions } from './options.js';
+import { columnFinder, extraHeaders, isOpen, keptCells, plainExtra, type ColumnFinder } from './own-data.js';
 import { columnPresets } from './presets.js';
 import { safeText } from './sheet.js';
 
@@ -159,128 +152,6 @@ function columnsOf(
   );
   const order = Object.keys(detailColumns) as readonly DetailColumnId[];
   return order.filter((id) => usual.includes(id) || used.includes(id));
-}
-
-/** Without columns asked for, a level that only the designation says is not written beside it. */
-function cellOf(id: DetailColumnId, entry: DetailEntry, derived: boolean, lang: Language): CellValue {
-  if (id === 'level' && !derived) {
-    const { level } = entry.standard;
-    return level === undefined ? null : levelNames[level][lang];
-  }
-  // Where there is no placement, it has no role.
-  if (id === 'role' && entry.node === null) return null;
-  if (id === 'replaces' || id === 'adopts') return relationCell(id, entry.standard);
-  const cell: DetailCell = detailColumns[id].cell(entry);
-  // Titles are of the document, not of the table, and are read back as they stand.
-  const word = id === 'title' || id === 'node' ? 'zh' : lang;
-  return scalar(typeof cell === 'object' && cell !== null ? cell[word] : cell);
-}
-
-function relationCell(type: 'replaces' | 'adopts', { relations }: Standard): CellValue {
-  if (relations === undefined) return null;
-  const texts = relations
-    .filter((relation) => relation.type === type)
-    .map(({ target, partial }) => (partial === true ? `部分代替 ${target}` : target));
-  return texts.length === 0 ? null : scalar(texts.join('；'));
-}
-
-function scalar(value: CellValue | undefined): CellValue {
-  return typeof value === 'string' ? safeText(value) : (value ?? null);
-}
-
-type OwnData = { readonly [key: string]: Json };
-
-/** The own data of a placement, where it is a record. */
-function plainExtra({ placement: { extra } }: DetailEntry): OwnData | null {
-  const record = typeof extra === 'object' && extra !== null && !Array.isArray(extra);
-  return record ? (extra as OwnData) : null;
-}
-
-/** Columns of which the reader keeps a cell as it is written: a date that is none, a note where there is no node. */
-const keptAsWritten: ReadonlySet<string> = new Set<DetailColumnId>([
-  'recommendedLevel',
-  'level',
-  'obligation',
-  'published',
-  'effective',
-  'retired',
-  'due',
-  'adopts',
-  'degree',
-  'replaces',
-  'responsible',
-  'role',
-  'part',
-  'note',
-]);
-
-/** The keys of such cells by their columns; of several that mean one column the first. */
-function keptCells(extra: OwnData, columnOf: ColumnFinder): ReadonlyMap<string, string> {
-  let found: Map<string, string> | null = null;
-  for (const key in extra) {
-    const id = columnOf(key);
-    const value = extra[key];
-    if (id === null || !keptAsWritten.has(id) || (typeof value === 'object' && value !== null)) continue;
-    found ??= new Map();
-    if (!found.has(id)) found.set(id, key);
-  }
-  return found ?? noCells;
-}
-
-const noCells: ReadonlyMap<string, string> = new Map();
-
-/** Keys of the placements' own data that can head a column: plain values, and no name that is read as another column. */
-function extraHeaders(
-  entries: readonly DetailEntry[],
-  ids: readonly DetailColumnId[],
-  columnOf: ColumnFinder,
-): readonly string[] {
-  const found = new Set<string>();
-  const ruled = new Set<string>();
-  for (const entry of entries) {
-    const extra = plainExtra(entry) ?? {};
-    const kept = keptCells(extra, columnOf);
-    for (const key in extra) {
-      const value = extra[key];
-      const id = columnOf(key);
-      if (typeof value === 'object' && value !== null) ruled.add(key);
-      else if (id === null || kept.get(id) !== key || !isOpen(id, entry)) found.add(key);
-    }
-  }
-  const fits = (key: string): boolean => {
-    const id = columnOf(key);
-    return (
-      key === key.trim() &&
-      key !== '' &&
-      key === safeText(key) &&
-      !/[\n\t\u2028\u2029]/.test(key) &&
-      // A header with designations would be taken for a row.
-      !safeParseDesignation(key).ok &&
-      // A second column of one meaning is kept as it is.
-      (id === null || (keptAsWritten.has(id) && ids.some((one) => one === id))) &&
-      levelOfHeader(key) === null
-    );
-  };
-  return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);
-}
-
-/** Whether the cell of a column is free for what was kept of it. */
-function isOpen(id: string, entry: DetailEntry): boolean {
-  return id === 'responsible' || cellOf(id as DetailColumnId, entry, false, 'zh') === null;
-}
-
-type ColumnFinder = (key: string) => ReturnType<typeof columnOfHeader>;
-
-/** The column that a key names; rows have the same keys again and again. */
-function columnFinder(): ColumnFinder {
-  const known = new Map<string, ReturnType<typeof columnOfHeader>>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const id = columnOfHeader(key);
-    known.set(key, id);
-    return id;
-  };
 }
 
 /** Shows the path of one entry after the other; those of one node share it. */
