@@ -48,12 +48,23 @@ else {
 
 /** The short run that continuous integration makes. */
 async function guard() {
-  const run = await collectSize('S', { budget: Number(values.budget ?? 2000), who: checked, questions: 100_000, say });
+  const measure = () =>
+    collectSize('S', { budget: Number(values.budget ?? 2000), who: checked, questions: 100_000, say });
+  const run = await measure();
   if (values.record) {
     record(run, circumstances());
     return 0;
   }
-  const { lines, bad } = check(run);
+  let { lines, bad } = check(run);
+  if (bad.length > 0) {
+    // A busy machine compiles late; what has collapsed has done so twice.
+    say('A ratio collapsed: everything is measured once more.');
+    const again = check(await measure());
+    const nameOf = (line) => line.split(' went from ')[0];
+    const before = new Set(bad.map(nameOf));
+    ({ lines } = again);
+    bad = again.bad.filter((line) => before.has(nameOf(line)));
+  }
   for (const line of lines) print(line);
   for (const line of bad) print(`collapsed: ${line}`);
   return bad.length > 0 ? 1 : 0;
