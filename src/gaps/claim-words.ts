@@ -42,8 +42,8 @@ function sourcesOfFigure(system: StandardSystem, claim: Claim): readonly SourceR
     const same = system.claims.filter((other) => figureKey(other) === key);
     return (same.length === 0 ? [claim] : same).map(({ source }) => source);
   }
-  const known = publishers.get(system) ?? groupPublishers(system);
-  publishers.set(system, known);
+  let known = publishers.get(system);
+  if (known === undefined) publishers.set(system, (known = groupPublishers(system)));
   return known.get(key) ?? [claim.source];
 }
 

@@ -175,6 +175,15 @@ describe('T16 columns are chosen by name or preset', () => {
     expect(await header('gbt22373')).toContain('英文名称');
   });
 
+  test('own data named like a column that is derived stands beside it', async () => {
+    const { system } = await readTable('类别,标准号,标准名称\n术语,GB/T 1.1-2020,导则\n');
+    const [node] = system.children;
+    const placements = [{ standard: 'GB/T 1.1-2020', extra: { 标准级别: '待核' } }];
+    const own = parseSystem({ ...system, children: [{ ...node, placements }] });
+    const csv = await writeTable(own, { format: 'csv', bom: false, columns: ['designation', 'level'] });
+    expect(csv).toContain('国家标准,待核');
+  });
+
   test('a column that is not known names the nearest', async () => {
     await expect(writeTable(example, { columns: ['titel'] as never })).rejects.toMatchObject({
       code: 'unknown-column',

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.js';
 import { cellText, type Grid } from '../grid.js';
 import { safeParseDesignation } from '../../designation/parse.js';
 import { columnOfFolded, columnOfHeader, foldHeader, levelOfHeader } from './columns.js';
@@ -101,16 +102,4 @@ function holdsData(grid: Grid, row: number): boolean {
     const text = cellText(value);
     return text.length < 60 && /\d{2}/.test(text) && safeParseDesignation(text).ok;
   });
-}
-
-/** A function that works out each answer once. */
-function remembered<Key, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { readonly value: Value }>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before.value;
-    const value = work(key);
-    known.set(key, { value });
-    return value;
-  };
 }

@@ -1,9 +1,10 @@
 import { cellText } from '../grid.js';
 import { chooseWay } from './choose-way.js';
+import { keepOfPlace } from './kept-cells.js';
 import { readNodeFields, readRequired } from './node-fields.js';
 import type { ReadTableOptions } from './options.js';
 import type { ProblemList } from './problem-list.js';
-import { keepOfPlace, readStandard } from './read-standard.js';
+import { readStandard } from './read-standard.js';
 import type { DraftStandard, Registry } from './registry.js';
 import { placeOf, type Row, textOf } from './row.js';
 import { scanBody, type Body } from './scan-body.js';
@@ -58,11 +59,11 @@ export function readSheet(
       list.add('row-not-read', { ...placeOf(row, null), cell: shown(row) });
       return false;
     }
-    const { node } = place;
     const position = draft.registry.add(row, standard, list);
-    if (node === null) keepOfPlace(row, standard.placement, draft.registry.standards[position] as DraftStandard);
+    const { node } = place;
     subtotals?.count(node, position);
     if (node === null) {
+      keepOfPlace(row, standard.placement, draft.registry.standards[position] as DraftStandard);
       draft.unplaced.push(position);
       return true;
     }
@@ -104,9 +105,9 @@ function tell(row: Row, special: SpecialRow, subtotals: Subtotals | null, list: 
   else list.add(special.kind, { ...placeOf(row, null), cell: shown(row) });
 }
 
-/** A column among those of the levels speaks of the nodes of the levels before it. */
-function meantBy({ table }: Row, id: 'required', node: DraftNode): DraftNode {
-  const position = table.position(id) ?? Number.POSITIVE_INFINITY;
+/** The node of which 应有数 speaks: among the columns of the levels it is that of the levels before it. */
+function requiredOf({ table }: Row, node: DraftNode): DraftNode {
+  const position = table.position('required') ?? Number.POSITIVE_INFINITY;
   if (!table.levels.some((level) => level.position < position)) return node;
   const below = new Set(table.levels.filter((level) => level.position > position).map(({ level }) => level?.id));
   let found = node;
@@ -116,7 +117,7 @@ function meantBy({ table }: Row, id: 'required', node: DraftNode): DraftNode {
 
 /** 责任单位 and 应有数 beside a standard speak of its node; where rows of one node differ, the later one is kept. */
 function readOfNode(row: Row, node: DraftNode, placement: Record<string, unknown>, list: ProblemList): void {
-  readRequired(row, meantBy(row, 'required', node), list);
+  readRequired(row, requiredOf(row, node), list);
   const responsible = textOf(row, 'responsible');
   if (responsible === '') return;
   const before = node.fields['responsible'];

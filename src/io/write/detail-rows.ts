@@ -1,16 +1,17 @@
 import { detailColumns, type DetailColumnId, type DetailEntry } from '../../coverage/detail-columns.js';
+import { remembered } from '../../base/remembered.js';
 import type { Language } from '../../base/sentence.js';
 import { nodeTrail } from '../../coverage/trail.js';
 import type { StandardSystem } from '../../model/system.js';
 import type { Title } from '../../model/title.js';
 import { systemIndex } from '../../preorder/system-index.js';
 import type { CellValue } from '../grid.js';
-import { levelOfHeader } from '../read/columns.js';
+import { columnOfHeader, levelOfHeader } from '../read/columns.js';
 import { maxShownLevels, shownNames } from '../read/shown-path.js';
 import { unplacedMarks } from '../read/ways/levels.js';
 import { cellOf, scalar } from './detail-cell.js';
 import type { WriteTableOptions } from './options.js';
-import { columnFinder, extraHeaders, isOpen, keptCells, plainExtra, type ColumnFinder } from './own-data.js';
+import { extraHeaders, isOpen, keptCells, plainExtra, type ColumnFinder } from './own-data.js';
 import { columnPresets } from './presets.js';
 import { safeText } from './sheet.js';
 
@@ -38,27 +39,27 @@ export function shownTitle(title: Title): string {
 /** Lists every placement, then the standards that stand in no node, with the columns asked for. */
 export function detailRows(system: StandardSystem, options: WriteTableOptions, lang: Language = 'zh'): DetailRows {
   const entries = entriesOf(system);
-  const columnOf = columnFinder();
+  // Rows have the same keys again and again.
+  const columnOf = remembered(columnOfHeader);
   const ids = columnsOf(system, entries, options, columnOf);
   const depth = entries.reduce((most, { path }) => Math.max(most, path.length), 1);
   const levels = levelHeaders(system, Math.min(depth, maxShownLevels), lang);
   const derived = options.columns !== undefined;
-  const cellIn = (id: DetailColumnId, entry: DetailEntry, key: string | undefined): CellValue => {
-    const cell = cellOf(id, entry, derived, lang);
-    // What a row says of who is responsible goes before what its node says.
-    const isKept = key !== undefined && (cell === null || id === 'responsible');
-    return isKept ? scalar((plainExtra(entry) ?? {})[key] as CellValue) : cell;
-  };
-  const extras = extraHeaders(entries, ids, columnOf);
+  const cellAt = (id: DetailColumnId, entry: DetailEntry): CellValue => cellOf(id, entry, derived, lang);
+  const extras = extraHeaders(entries, ids, columnOf, cellAt);
   const showPath = pathsOf(levels.length, lang);
   const show = (entry: DetailEntry): DetailRow => {
     const extra = plainExtra(entry) ?? {};
     const kept = keptCells(extra, columnOf);
-    const cells = ids.map((id) => cellIn(id, entry, kept.get(id)));
+    const shown = new Set<string>();
+    const cells = ids.map((id) => {
+      const [cell, key] = [cellAt(id, entry), kept.get(id)];
+      if (key === undefined || !isOpen(id, cell)) return cell;
+      shown.add(key);
+      return scalar(extra[key] as CellValue);
+    });
     for (const key of extras) {
-      const id = columnOf(key);
-      const isShown = id !== null && kept.get(id) === key && isOpen(id, entry);
-      cells.push(Object.hasOwn(extra, key) && !isShown ? scalar(extra[key] as CellValue) : null);
+      cells.push(Object.hasOwn(extra, key) && !shown.has(key) ? scalar(extra[key] as CellValue) : null);
     }
     return { path: showPath(entry), cells };
   };

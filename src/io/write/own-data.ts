@@ -1,8 +1,8 @@
 import type { Json } from '../../base/json.js';
 import type { DetailColumnId, DetailEntry } from '../../coverage/detail-columns.js';
 import { safeParseDesignation } from '../../designation/parse.js';
-import { columnOfHeader, levelOfHeader } from '../read/columns.js';
-import { cellOf } from './detail-cell.js';
+import { levelOfHeader, type columnOfHeader } from '../read/columns.js';
+import type { CellValue } from '../grid.js';
 import { safeText } from './sheet.js';
 
 /** Data of an agency's own, by their keys. */
@@ -52,6 +52,7 @@ export function extraHeaders(
   entries: readonly DetailEntry[],
   ids: readonly DetailColumnId[],
   columnOf: ColumnFinder,
+  cellAt: (id: DetailColumnId, entry: DetailEntry) => CellValue,
 ): readonly string[] {
   const found = new Set<string>();
   const ruled = new Set<string>();
@@ -62,7 +63,7 @@ export function extraHeaders(
       const value = extra[key];
       const id = columnOf(key);
       if (typeof value === 'object' && value !== null) ruled.add(key);
-      else if (id === null || kept.get(id) !== key || !isOpen(id, entry)) found.add(key);
+      else if (id === null || kept.get(id) !== key || !isOpen(id, cellAt(id as DetailColumnId, entry))) found.add(key);
     }
   }
   const fits = (key: string): boolean => {
@@ -82,22 +83,10 @@ export function extraHeaders(
   return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);
 }
 
-/** Whether the cell of a column is free for what was kept of it. */
-export function isOpen(id: string, entry: DetailEntry): boolean {
-  return id === 'responsible' || cellOf(id as DetailColumnId, entry, false, 'zh') === null;
+/** Whether the cell of a column is free for what was kept of it; what a row says of who is responsible goes first. */
+export function isOpen(id: string, cell: CellValue): boolean {
+  return cell === null || id === 'responsible';
 }
 
 /** Tells the column that a key names. */
-export type ColumnFinder = (key: string) => ReturnType<typeof columnOfHeader>;
-
-/** The column that a key names; rows have the same keys again and again. */
-export function columnFinder(): ColumnFinder {
-  const known = new Map<string, ReturnType<typeof columnOfHeader>>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const id = columnOfHeader(key);
-    known.set(key, id);
-    return id;
-  };
-}
+export type ColumnFinder = typeof columnOfHeader;
