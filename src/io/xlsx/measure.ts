@@ -1,5 +1,6 @@
 import { overLimit, type TableLimits } from '../limits.js';
 import { countPart, type PartCount } from './count-part.js';
+import { createStoredCopy } from './stored-copy.js';
 import { unpackPart } from './unpack.js';
 import { readZipDirectory } from './zip-directory.js';
 
@@ -8,22 +9,27 @@ export interface WorkbookSize {
   readonly rows: number;
   readonly columns: number;
   readonly beyond: { readonly cells: number; readonly first: string } | null;
+  /** The workbook, its parts unpacked. */
+  readonly bytes: Uint8Array;
 }
 
 /** What the reader holds in one rectangle. */
 const maxRectangle = 20_000_000;
 
-/** Measures a workbook, directory first, and refuses one that is over a limit; nothing of it is kept. */
+/** Measures a workbook, directory first, and refuses one that is over a limit. */
 export async function measureWorkbook(bytes: Uint8Array, limits: Required<TableLimits>): Promise<WorkbookSize> {
   const count: PartCount = {
     ...{ cells: 0, strings: 0, inner: 0, others: 0, lastRow: 0 },
     ...{ columns: [], beyond: 0, firstBeyond: '' },
   };
   // Whatever a part is called, the reader may be led to it.
-  for (const part of readZipDirectory(bytes, limits)) {
+  const parts = readZipDirectory(bytes, limits);
+  const copy = createStoredCopy(bytes, parts);
+  for (const [i, part] of parts.entries()) {
     const push = countPart(count, limits.maxColumns);
     for await (const piece of unpackPart(bytes, part, limits)) {
       push(piece);
+      copy.push(i, piece);
       within(limits, 'maxCells', count.cells);
       within(limits, 'maxStrings', count.strings);
       within(limits, 'maxElements', count.others + surplus(count));
@@ -34,7 +40,12 @@ export async function measureWorkbook(bytes: Uint8Array, limits: Required<TableL
   let columns = Math.max(1, count.columns.length - 1);
   // One cell far down in a wide sheet would lay out every cell above it: the columns farthest out are left.
   for (; columns > 1 && columns * rows > maxRectangle; columns--) beyond += count.columns[columns] ?? 0;
-  return { rows, columns, beyond: beyond === 0 ? null : { cells: beyond, first: count.firstBeyond } };
+  return {
+    rows,
+    columns,
+    beyond: beyond === 0 ? null : { cells: beyond, first: count.firstBeyond },
+    bytes: copy.finish(),
+  };
 }
 
 /** What stands in cells and texts beyond what they usually hold, and beyond two whole sheets of empty rows. */

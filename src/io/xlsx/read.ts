@@ -14,15 +14,15 @@ export async function readWorkbook(
   needsIndents: (grids: readonly Grid[]) => boolean = () => false,
 ): Promise<readonly Grid[]> {
   const size = await measureWorkbook(bytes, limits);
-  const grids = await readGridsOf(bytes, size, false);
-  return needsIndents(grids) ? readGridsOf(bytes, size, true) : grids;
+  const grids = await readGridsOf(size, false);
+  return needsIndents(grids) ? readGridsOf(size, true) : grids;
 }
 
-async function readGridsOf(bytes: Uint8Array, size: WorkbookSize, styled: boolean): Promise<readonly Grid[]> {
+async function readGridsOf(size: WorkbookSize, styled: boolean): Promise<readonly Grid[]> {
   const { readXlsx } = await import('hucre/xlsx');
   const range = `A1:${columnLetters(size.columns - 1)}${String(size.rows)}`;
   try {
-    const { sheets } = await readXlsx(bytes, { range, readStyles: styled });
+    const { sheets } = await readXlsx(size.bytes, { range, readStyles: styled });
     return sheets.map((sheet, i) => ({
       name: sheet.name,
       rows: sheet.rows,

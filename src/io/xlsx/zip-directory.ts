@@ -9,6 +9,9 @@ export interface ZipPart {
   readonly unpacked: number;
   /** Where the packed bytes begin. */
   readonly start: number;
+  /** Where the directory speaks of it, and how long its name is there. */
+  readonly entry: number;
+  readonly nameLength: number;
 }
 
 const endMark = 0x06054b50;
@@ -50,7 +53,8 @@ function readPart(bytes: Uint8Array, view: DataView, at: number): ZipPart {
   const packed = view.getUint32(at + 20, true);
   const unpacked = view.getUint32(at + 24, true);
   const local = view.getUint32(at + 42, true);
-  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+  const nameLength = view.getUint16(at + 28, true);
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
   if ((flags & 1) !== 0) throw broken(`its part ${name} is under a password`);
   if (method !== 0 && method !== 8) throw broken(`its part ${name} is packed in a way that is not read`);
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== localMark) throw broken(`it has no part ${name}`);
@@ -61,7 +65,7 @@ function readPart(bytes: Uint8Array, view: DataView, at: number): ZipPart {
     throw broken(`it hides the size of ${name}`);
   if (method === 0 && packed !== unpacked) throw broken(`the sizes of ${name} do not agree`);
   if (start + packed > view.byteLength) throw broken(`its part ${name} is cut off`);
-  return { name, method, packed, unpacked, start };
+  return { name, method, packed, unpacked, start, entry: at, nameLength };
 }
 
 /** The error for a file that is no readable workbook. */
