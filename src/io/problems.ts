@@ -16,7 +16,10 @@ export const problemSentences = {
     zh: '状态不认识，记为不明；这一行照常收入。',
     en: 'The status is not known; it is stored as unknown, the row is placed.',
   },
-  'status-missing': { zh: '没有填状态，记为不明。', en: 'No status is given; it is stored as unknown.' },
+  'status-missing': {
+    zh: '没有填状态；同一标准的其他行也没有填的，记为不明。',
+    en: 'No status is given; where no other row of the standard gives one, it is stored as unknown.',
+  },
   'status-assumed': {
     zh: '表中没有状态一列：有标准号的记为现行，没有的记为待制定。',
     en: 'The table has no column of statuses: numbered standards are taken as in force, the others as wanted.',

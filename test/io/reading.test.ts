@@ -149,6 +149,16 @@ describe('T3 columns are recognised by their names, told in the report, and kept
     expect(again.children[0]?.placements).toMatchObject([{ extra: { 说明: 'y' } }, { extra: { 责任单位: 'B局' } }]);
   });
 
+  test('who is responsible for a node stands beside its standards where there is no sheet of nodes', async () => {
+    const header = '类别,标准号,标准名称,责任单位\n';
+    const { system } = await readTable(`${header}术语,GB/T 1-2020,甲,A局\n方法,GB/T 2-2020,乙,\n`);
+    const csv = await writeTable(system, { format: 'csv', bom: false, columns: ['designation', 'responsible'] });
+    expect(csv).toBe('类别,标准号,责任单位\r\n术语,GB/T 1-2020,A局\r\n方法,GB/T 2-2020,\r\n');
+    for (const format of ['csv', 'md', 'xlsx'] as const) {
+      expect((await readTable(await writeTable(system, { format }))).system.children).toEqual(system.children);
+    }
+  });
+
   test('ticks of a row that stands in no node are kept by their meaning', async () => {
     const { system } = await readTable('标准号,标准名称,宜定级别 国家,宜定级别 行业\nGB/T 1-2020,甲,,√\n');
     expect(system.standards[0]?.extra).toEqual({ 宜定级别: '行业标准' });
@@ -400,6 +410,29 @@ describe('T9 ids come from the code, else from the path of titles', () => {
     const rows = Array.from({ length: 60_000 }, (_, i) => `1.1,,待定标准,待查,单位${i % 5}\n`).join('');
     const { system } = await readTable(`体系编号,标准号,标准名称,状态,归口单位\n1,GB/T 1-2020,甲,现行,\n${rows}`);
     expect(system.standards.length).toBe(60_001);
+  });
+
+  test('a row that was added without an id is of the standard of its edition, wherever it was put', async () => {
+    const named = '甲,GB/T 1-2020,一,现行,x';
+    const added = '乙,GB/T 1-2020,一,,';
+    const header = '类别,标准号,标准名称,状态,标准标识\n';
+    for (const rows of [
+      [named, added],
+      [added, named],
+    ]) {
+      const { system, report } = await readTable(header + rows.join('\n'));
+      expect(system.standards.map(({ id }) => id)).toEqual(['x']);
+      expect(system.children.map(({ placements }) => placements)).toEqual([['x'], ['x']]);
+      expect(report.problems.filter(({ code }) => code === 'records-differ')).toEqual([]);
+    }
+    // What names an id of its own is a standard of its own, and is not what was added.
+    const two = await readTable(`${header}${named}\n甲,GB/T 1-2020,一,现行,y\n${added.replace(',,', ',废止,')}`);
+    expect(two.system.standards.map(({ id, status }) => [id, status])).toEqual([
+      ['x', 'in-force'],
+      ['y', 'in-force'],
+      ['GB/T 1-2020 一', 'withdrawn'],
+    ]);
+    expect(two.report.problems.map(({ code }) => code)).toEqual(['records-differ']);
   });
 
   test('a code that several nodes share is no id of any', async () => {

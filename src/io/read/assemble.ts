@@ -37,7 +37,7 @@ export function assemble({ tree, registry }: Draft, name: SystemName, list: Prob
   giveNodeIds(order);
   const { standards } = registry;
   giveStandardIds(
-    registry.standards,
+    registry,
     lazy(() => firstNodes(order)),
   );
   addSuccessions(standards, list);
@@ -55,7 +55,7 @@ export function assemble({ tree, registry }: Draft, name: SystemName, list: Prob
     };
     if (node.placements.length > 0) {
       made['placements'] = node.placements.map(({ standard, fields }) => {
-        const id = registry.standards[standard]?.id ?? '';
+        const id = standards[standard]?.id ?? '';
         // The record was begun with its standard, so that it need not be copied.
         fields['standard'] = id;
         return Object.keys(fields).length === 1 ? id : placementInOrder(fields);

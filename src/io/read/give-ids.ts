@@ -1,6 +1,6 @@
 import { shortHash } from '../../base/hash.js';
 import { startTaken, takeNumbered, type TakenNames } from '../../base/taken-names.js';
-import type { DraftStandard } from './registry.js';
+import type { Registry } from './registry.js';
 import { trailOf, type DraftNode } from './tree.js';
 
 /**
@@ -20,10 +20,8 @@ export function giveNodeIds(nodes: readonly DraftNode[]): void {
 }
 
 /** Gives every standard its id: its edition, else its title in its first node, told apart by what it says. */
-export function giveStandardIds(standards: readonly DraftStandard[], nodes: () => ReadonlyMap<number, string>): void {
+export function giveStandardIds({ standards, isShared }: Registry, nodes: () => ReadonlyMap<number, string>): void {
   if (standards.every(({ id }) => id !== null)) return;
-  const [editions, shared] = [new Set<string>(), new Set<string>()];
-  for (const { key } of standards) if (key !== null && !isNew(editions, key)) shared.add(key);
   const taken = startTaken(namesOf(standards));
   standards.forEach((standard, position) => {
     if (standard.id !== null) return;
@@ -32,7 +30,7 @@ export function giveStandardIds(standards: readonly DraftStandard[], nodes: () =
     const { designation } = standard.fields;
     if (standard.key !== null) {
       const known = typeof designation === 'string' ? designation : standard.key;
-      standard.id = free(taken, shared.has(standard.key) ? `${known} ${name}` : known, () =>
+      standard.id = free(taken, isShared(standard.key) ? `${known} ${name}` : known, () =>
         fingerprint(standard.fields),
       );
       return;

@@ -1,4 +1,4 @@
-import { cellText } from '../grid.js';
+import { cellText, type CellValue } from '../grid.js';
 import type { Place, ProblemList } from './problem-list.js';
 import { isColumnNumber, isCount, specialRow, type SpecialRow } from './special-rows.js';
 import type { Table } from './table.js';
@@ -25,6 +25,11 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column] ?? null;
       if (value === null) continue;
+      // The first cell tells what a row is; of the others nearly all only need to be there.
+      if (filled > 0 && readable[column] === true && isPlainlyFilled(value, maxLength)) {
+        filled++;
+        continue;
+      }
       const text = cellText(value);
       if (text === '') continue;
       filled++;
@@ -46,4 +51,11 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
     else special.set(index, found);
   }
   return { rows, special };
+}
+
+/** Tells at a glance that a cell has a text that is neither empty nor too long; false says nothing. */
+function isPlainlyFilled(value: CellValue, maxLength: number): boolean {
+  if (typeof value !== 'string' || value.length > maxLength) return false;
+  const code = value.charCodeAt(0);
+  return (code > 32 && code < 127) || (code > 0x3000 && code < 0xd800);
 }

@@ -31,17 +31,27 @@ export interface DetailRows {
   readonly show: (entry: DetailEntry) => DetailRow;
 }
 
+/** The language of a detail table, and whether it is all there is of a system, with no sheet of nodes beside it. */
+export interface TableSetting {
+  readonly lang: Language;
+  readonly alone: boolean;
+}
+
 /** A title in Chinese, in English where there is no other. */
 export function shownTitle(title: Title): string {
   return safeText(title.zh ?? title.en ?? '');
 }
 
 /** Lists every placement, then the standards that stand in no node, with the columns asked for. */
-export function detailRows(system: StandardSystem, options: WriteTableOptions, lang: Language = 'zh'): DetailRows {
+export function detailRows(
+  system: StandardSystem,
+  options: WriteTableOptions,
+  { lang, alone }: TableSetting = { lang: 'zh', alone: false },
+): DetailRows {
   const entries = entriesOf(system);
   // Rows have the same keys again and again.
   const columnOf = remembered(columnOfHeader);
-  const ids = columnsOf(system, entries, options, columnOf);
+  const ids = columnsOf(system, entries, options, alone, columnOf);
   const depth = entries.reduce((most, { path }) => Math.max(most, path.length), 1);
   const levels = levelHeaders(system, Math.min(depth, maxShownLevels), lang);
   const derived = options.columns !== undefined;
@@ -135,6 +145,7 @@ function columnsOf(
   system: StandardSystem,
   entries: readonly DetailEntry[],
   { columns }: WriteTableOptions,
+  alone: boolean,
   columnOf: ColumnFinder,
 ): readonly DetailColumnId[] {
   if (typeof columns === 'string') return columnPresets[columns];
@@ -142,8 +153,8 @@ function columnsOf(
   const placed = (test: (entry: DetailEntry) => boolean): boolean => entries.some(test);
   const uses: Readonly<Partial<Record<DetailColumnId, () => boolean>>> = {
     level: () => system.standards.some(({ level }) => level !== undefined),
-    // What is said of a node is not said again beside each of its standards.
-    responsible: () => false,
+    // Where there is a sheet of nodes, what is said of them is not said again beside each of their standards.
+    responsible: () => alone && placed((entry) => detailColumns.responsible.cell(entry) !== null),
     role: () => placed(({ placement: { role } }) => role !== undefined && role !== 'core'),
   };
   const kept = new Set<string>();

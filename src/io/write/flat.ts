@@ -13,7 +13,7 @@ export interface FlatTable {
 
 export function flatTable(system: StandardSystem, options: WriteTableOptions): FlatTable {
   const { lang = 'zh' } = options;
-  const { levels, columns, entries, show } = detailRows(system, options, lang);
+  const { levels, columns, entries, show } = detailRows(system, options, { lang, alone: true });
   return {
     title: detailTitle(shownTitle(system.title), lang),
     header: [...levels, ...columns.map(({ header }) => header)],
