@@ -67,13 +67,15 @@ function readGroups(cursor: Cursor, family: Family): string | null {
   return number.includes(' ') ? number.replace(/ /g, '') : number;
 }
 
-/** Whether the next group is the year: four digits that can be one, at the end; two where the code is old enough. */
+/** Whether the next group is the year: four digits that can be one, or `20XX`, at the end; two where the code is old enough. */
 function seesYear(cursor: Cursor, groups: number, family: Family): boolean {
   if (!seesOne(cursor, ' -')) return false;
   const at = cursor.at;
   const four = take(cursor, / ?- ?(\d{4})(?!\d|\.\d|-\d)/y);
+  const open = take(cursor, / ?- ?(?:19|20)[X?*]{2}(?![\dA-Z]|[.-]\d)/y);
   const two = four === null ? take(cursor, / ?- ?(\d{2})(?![\dA-Z]|\.\d|-[\dA-Z])/y) : null;
   cursor.at = at;
+  if (open !== null) return true;
   if (four !== null) return isYear(Number(four[1]));
   if (two === null) return false;
   const value = Number(two[1]);

@@ -182,6 +182,18 @@ describe('designations', () => {
       expect(safeParseDesignation(text)).toMatchObject({ ok: false, reason: 'placeholder' });
     }
     expect(parseDesignation('GB/T 1234-20XX').canonical).toBe('GB/T 1234');
+    for (const [text, number] of [
+      ['T/CECS 86-20XX', 'T/CECS 86'],
+      ['t/cecs 86.1—20xx', 'T/CECS 86.1'],
+      ['Q/SY 1-20××', 'Q/SY 1'],
+    ] as const) {
+      expect(parseDesignation(text)).toMatchObject({
+        canonical: number,
+        year: null,
+        repairs: expect.arrayContaining(['draft-year']),
+      });
+    }
+    expect(safeParseDesignation('T/XYZ 23-86-20XX')).toMatchObject({ ok: false, reason: 'placeholder' });
   });
 
   test('D7 a text that stands for more than ten thousand numbers is refused as soon as that is seen', () => {
