@@ -35,7 +35,7 @@ export function takePlainYear(cursor: Cursor, draft: Draft, mark: string): boole
 /** Reads the year of a Chinese designation: after a dash, a colon, an underscore, a space, or in brackets. */
 export function readChineseYear(cursor: Cursor, draft: Draft): Refusal | null {
   if (take(cursor, / ?\. ?(?=-)/y) !== null) cursor.repairs.add('punctuation');
-  const placeholder = take(cursor, / ?[-:_] ?(?:19|20)?[X?*]{2,4}/y);
+  const placeholder = take(cursor, / ?[-:_] ?(?:(?:19|20)?[X?*]{2,4}|(?:19|20)\d[X?*](?![A-Z\d]))/y);
   if (placeholder !== null) {
     cursor.repairs.add('draft-year');
     return null;

@@ -13,8 +13,8 @@ export const problemSentences = {
   },
   'designation-repaired': { zh: '标准号存为 {stored}。', en: 'The designation is stored as {stored}.' },
   'status-unknown': {
-    zh: '状态不认识，记为不明；这一行照常收入。',
-    en: 'The status is not known; it is stored as unknown, the row is placed.',
+    zh: '状态不认识，记为不明，原文留在 extra 里；这一行照常收入。',
+    en: 'The status is not known; it is stored as unknown, the text is kept in extra, the row is placed.',
   },
   'status-missing': {
     zh: '没有填状态；同一标准的其他行也没有填的，记为不明。',
@@ -73,6 +73,26 @@ export const problemSentences = {
     zh: '小计写 {stated}，清单中是 {rows} 行、{standards} 项标准。',
     en: 'The subtotal says {stated}; listed are {rows} rows, {standards} standards.',
   },
+  'subtotal-of-nodes': {
+    zh: '节点表的小计，跳过；各节点的数分别核对。',
+    en: 'A subtotal of nodes; it is passed over, the figures of the nodes are checked one by one.',
+  },
+  'tree-not-recognised': {
+    zh: '表中的标准都没有列入任何节点。如果{headers}是体系的层级，请在对应关系（--mapping）中指为 tree。',
+    en: 'None of the standards stands in a node. If {headers} show the levels of the system, name them tree in a mapping (--mapping).',
+  },
+  'node-renamed': {
+    zh: '节点标识所指的是“{kept}”，这里写作“{found}”；当作同一节点，用体系结构中的名称。',
+    en: 'The node that the id names is "{kept}", here it is called "{found}"; both are taken for one node, under the name in the sheet of nodes.',
+  },
+  'node-made': {
+    zh: '节点标识所指的是“{kept}”，这里写作“{found}”；体系中原来没有，新建了这个节点。',
+    en: 'The node that the id names is "{kept}", here stands "{found}", which there was not before; a node was made for it.',
+  },
+  'id-taken': {
+    zh: '节点标识 {id} 前面已经用过；作为另一个节点收入。',
+    en: 'The id {id} was used before; the row is taken for another node.',
+  },
   'subtotal-without-number': { zh: '小计行没有数字，跳过。', en: 'A subtotal without a number; it is passed over.' },
   'existing-differs': {
     zh: '现有数写 {stated}，清单中是 {listed}。',
@@ -123,6 +143,8 @@ const notes: ReadonlySet<string> = new Set<TableProblemCode>([
   'column-numbers',
   'subtotal-checked',
   'subtotal-without-number',
+  'subtotal-of-nodes',
+  'node-made',
   'edited-since',
 ]);
 

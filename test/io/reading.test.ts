@@ -170,6 +170,16 @@ describe('T3 columns are recognised by their names, told in the report, and kept
     expect(await writeTable(system, { format: 'csv', bom: false })).toContain('尽快');
   });
 
+  test('a status that is not known is kept, and comes back until the standard has one', async () => {
+    const { system } = await readTable('类别,标准号,标准名称,状态\n术语,GB/T 1.1-2020,导则,预研\n');
+    expect(system.children[0]?.placements).toEqual([{ standard: 'GB/T 1.1-2020', extra: { 状态: '预研' } }]);
+    const csv = await writeTable(system, { format: 'csv', bom: false });
+    expect(csv).toContain('预研');
+    expect((await readTable(csv)).system.children).toEqual(system.children);
+    const standards = system.standards.map((standard) => ({ ...standard, status: 'in-force' as const }));
+    expect(await writeTable({ ...system, standards }, { format: 'csv', bom: false })).toContain('导则,,现行,');
+  });
+
   test('own data named like a designation heads no column, which would be taken for a row', async () => {
     const { system } = await readTable('类别,标准号,标准名称\n术语,GB/T 1.1-2020,导则\n');
     const [node] = system.children;
@@ -215,6 +225,46 @@ describe('T4 titles, headers of several rows, subtotals and remarks are layout',
       'subtotal-without-number',
       'subtotal-checked',
     ]);
+  });
+
+  test('a subtotal says of what, stands where the designation does, or says only how many', async () => {
+    const header = '体系编号,类别,标准号,标准名称,状态\n';
+    const rows = '1.1,术语,GB/T 1-2000,甲,现行\n1.1,术语,GB/T 2-2000,乙,现行\n';
+    for (const sum of [
+      ',,小计,2,',
+      ',,合计：2,,',
+      ',术语小计,2,,',
+      ',术语 小计,,2,',
+      ',合计（项）,2,,',
+      '一、术语合计,2,,,',
+      '共2项,,,,',
+      ',本页小计,2,,',
+    ]) {
+      const read = await readTable(`${header}${rows}${sum}\n`);
+      expect([sum, codes(read), read.system.standards.length, read.system.children.length]).toEqual([
+        sum,
+        ['subtotal-checked'],
+        2,
+        1,
+      ]);
+    }
+    // A standard may be called so.
+    const { system } = await readTable(`${header},术语,,费用合计,待制定\n`);
+    expect(system.standards.map(({ title }) => title.zh)).toEqual(['费用合计']);
+  });
+
+  test('a sum below a table of nodes is held against nothing', async () => {
+    const read = await readTable('层次,编号,节点名称,应有数,现有数\n1,1,基础,2,2\n1,2,方法,1,1\n,,合计,3,3\n');
+    expect(codes(read)).toEqual(['subtotal-of-nodes']);
+    expect(read.report.errors).toBe(0);
+  });
+
+  test('a row of a level table that names no level is reported', async () => {
+    const none = await readTable(
+      '子体系,类别,责任单位,应有数,标准号,标准名称,状态\n甲,乙,,,GB/T 1-2000,一,现行\n,,丙处,7,,,\n',
+    );
+    expect(none.report.rows).toEqual({ in: 2, placed: 1, reported: 1 });
+    expect(codes(none)).toEqual(['row-not-read']);
   });
 
   test('a count beside the word is one, in whatever column it stands', async () => {
@@ -301,6 +351,35 @@ describe('T5 every row is placed or reported, and a bad one never stops the rest
   });
 });
 
+describe('T2 columns of levels go by many names', () => {
+  test.each([
+    '一级子体系,二级子体系',
+    '一级目录,二级目录',
+    '层级1,层级2',
+    '一级标题,二级标题',
+    '第一层次,第二层次',
+    '1级分类,2级分类',
+    '分类一,分类二',
+    '所属子体系,所属类别',
+    '一级类目名称,二级类目名称',
+    '大类名称,小类名称',
+    '标准体系一级,标准体系二级',
+    '一级（子体系）,二级（类别）',
+  ])('%s', async (names) => {
+    const { system } = await readTable(`${names},标准号,标准名称,状态\n基础,术语,GB/T 1-2000,甲,现行\n`);
+    expect(system.children.map(({ id, children }) => [id, children?.map((node) => node.id)])).toEqual([
+      ['基础', ['基础/术语']],
+    ]);
+  });
+
+  test('where no standard has a node, columns that may have been meant for the tree are named', async () => {
+    const read = await readTable('甲栏,乙栏,标准号,标准名称,状态\n基础,术语,GB/T 1-2000,甲,现行\n');
+    expect(codes(read)).toEqual(['tree-not-recognised']);
+    expect(describeTableProblem(read.report.problems[0]!)).toContain('甲栏、乙栏');
+    expect(codes(await readTable('标准号,标准名称,状态\nGB/T 1-2000,甲,现行\n'))).toEqual([]);
+  });
+});
+
 describe('T6 a readable designation is stored in canonical form, an unreadable one as it is written', () => {
   test.each([
     ['gb/t 1.1—2020', 'GB/T 1.1-2020', 'designation-repaired'],
@@ -337,6 +416,17 @@ describe('T7 statuses are read in all spellings', () => {
     [' in force ', 'in-force'],
     ['啥', null],
   ])('%s is %s', (text, status) => expect(readStatus(text)).toBe(status));
+
+  test('a number with its year left open is that of a standard which is not there yet', async () => {
+    const { system } = await readTable(
+      '类别,标准号,标准名称\n甲,T/CECS 86-20XX,一\n甲,GB/T 5-202X,二\n甲,GB/T 6-2020,三\n',
+    );
+    expect(system.standards.map(({ designation, status }) => [designation, status])).toEqual([
+      ['T/CECS 86', 'wanted'],
+      ['GB/T 5', 'wanted'],
+      ['GB/T 6-2020', 'in-force'],
+    ]);
+  });
 
   test('without a column of statuses numbered standards are in force, others wanted, which is said and can be set', async () => {
     const table = '序号,标准号,标准名称\n1,GB/T 1-2020,一\n2,,二\n';
@@ -433,6 +523,55 @@ describe('T9 ids come from the code, else from the path of titles', () => {
       ['GB/T 1-2020 一', 'withdrawn'],
     ]);
     expect(two.report.problems.map(({ code }) => code)).toEqual(['records-differ']);
+  });
+
+  test('a node that was renamed in one of two sheets stays one, which is said', async () => {
+    const { system } = await readTable(
+      '子体系,类别,标准号,标准名称,状态\n基础,术语,GB/T 1-2020,一,现行\n基础,术语,GB/T 2-2020,二,现行\n基础,方法,GB/T 3-2020,三,现行\n',
+    );
+    const edited = async (sheet: string, from: string, to: string, only?: number): Promise<TableRead> => {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load((await writeTable(system)).buffer as ArrayBuffer);
+      workbook.getWorksheet(sheet)?.eachRow((row, number) => {
+        row.eachCell((cell, column) => {
+          // The columns of ids stay as they are.
+          if (column < 12 && String(cell.value).trim() === from && (only ?? number) === number) cell.value = to;
+        });
+      });
+      return readTable(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    };
+    const shape = ({ system: { children } }: TableRead): unknown =>
+      children.map((top) => [
+        top.title.zh,
+        (top.children ?? []).map(({ title, placements = [] }) => [title.zh, placements.length]),
+      ]);
+    for (const [sheet, name] of [
+      ['体系结构', '名词术语'],
+      ['明细表', '术语'],
+    ] as const) {
+      const read = await edited(sheet, '术语', '名词术语');
+      expect(shape(read)).toEqual([
+        [
+          '基础',
+          [
+            [name, 2],
+            ['方法', 1],
+          ],
+        ],
+      ]);
+      expect(codes(read)).toContain('node-renamed');
+    }
+    const top = await edited('体系结构', '基础', '基础通用');
+    expect(shape(top)).toEqual([
+      [
+        '基础通用',
+        [
+          ['术语', 2],
+          ['方法', 1],
+        ],
+      ],
+    ]);
+    expect(codes(top).filter((code) => code === 'node-renamed')).toHaveLength(2);
   });
 
   test('a code that several nodes share is no id of any', async () => {

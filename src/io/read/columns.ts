@@ -20,22 +20,27 @@ export const structureColumns = [
 /** What a column of a table can be recognised as. */
 export type ReadColumnId = DetailColumnId | (typeof structureColumns)[number];
 
+const kinds = '类目|分类|类别|指标|体系|标准体系|子体系|目录|标题|门类|节点';
+
+/** The columns of a level by its number: 一级, 第一层, 一级目录, 层级1, 分类一, 标准体系一级, level 1. */
+const numbered = ['一1', '二2', '三3', '四4', '五5', '六6'].map((digits): readonly [RegExp, string] => {
+  const level = String(digits[1]);
+  const before = `第?[${digits}](?:级|层级?|层次)(?:${kinds})?`;
+  const behind = `(?:层级|层次|分类|类目|目录)[${digits}]|(?:${kinds})第?[${digits}]级`;
+  return [new RegExp(`^(?:(?:${before}|${behind})(?:名称)?|level${level})$`), `level-${level}`];
+});
+
 /** Names of columns that hold one level of the tree each, with the id that the level gets. */
 export const levelColumnNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:子体系|分体系|一级体系|subsystem)$/, 'subsystem'],
-  [/^(?:方面|aspect)$/, 'aspect'],
-  [/^(?:类别|体系类别|标准类目|category)$/, 'category'],
-  [/^(?:子类别|子类|subcategory)$/, 'subcategory'],
-  [/^(?:大类|门类)$/, 'division'],
-  [/^(?:中类)$/, 'group'],
-  [/^(?:小类)$/, 'class'],
-  [/^(?:领域|板块|模块|专业|专业领域)$/, 'field'],
-  [/^(?:第?一[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|[一1]级|level1)$/, 'level-1'],
-  [/^(?:第?二[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|2级|level2)$/, 'level-2'],
-  [/^(?:第?三[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|3级|level3)$/, 'level-3'],
-  [/^(?:第?四[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|4级|level4)$/, 'level-4'],
-  [/^(?:第?五[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|5级|level5)$/, 'level-5'],
-  [/^(?:第?六[级层](?:类目|分类|类别|指标|体系|标准体系|名称)?|6级|level6)$/, 'level-6'],
+  [/^(?:所属)?(?:子体系|分体系|一级体系)$|^subsystem$/, 'subsystem'],
+  [/^(?:所属)?方面$|^aspect$/, 'aspect'],
+  [/^(?:所属)?(?:类别|体系类别|标准类目)$|^category$/, 'category'],
+  [/^(?:所属)?(?:子类别|子类)$|^subcategory$/, 'subcategory'],
+  [/^(?:所属)?(?:大类|门类)(?:名称)?$/, 'division'],
+  [/^(?:所属)?中类(?:名称)?$/, 'group'],
+  [/^(?:所属)?小类(?:名称)?$/, 'class'],
+  [/^(?:所属)?(?:领域|板块|模块|专业|专业领域)$/, 'field'],
+  ...numbered,
 ];
 
 /** A header as it is compared: one width, no space, brackets, marks or case. */

@@ -81,6 +81,7 @@ export function readSheet(
       tell(row, special, subtotals, list);
     } else if (read(row)) placed++;
   }
+  if (placed > 0 && table.levels.length === 0 && table.kind === 'standards') tellOfNoTree(table, draft, placed, list);
   way.finish?.();
   // The code of a row is known when the whole column is.
   placements.forEach((placement, i) => {
@@ -95,13 +96,28 @@ export function readSheet(
   };
 }
 
+/** Where no row of a table stands in a node, unknown columns before the standards may have been meant for the tree. */
+function tellOfNoTree(table: Table, { unplaced }: Draft, placed: number, list: ProblemList): void {
+  const first = Math.min(table.position('designation') ?? Infinity, table.position('title') ?? Infinity);
+  const before = table.extras.filter(({ position }) => position < first);
+  if (unplaced.length < placed || before.length === 0) return;
+  const headers = before.map(({ header }) => header);
+  list.add(
+    'tree-not-recognised',
+    { sheet: table.grid.name, row: table.header.last, column: null, cell: '' },
+    { headers },
+  );
+}
+
 /** All rows of a body from the top down; without layout rows they are in order already. */
 function inOrder({ rows, special }: Body): readonly number[] {
   return special.size === 0 ? rows : [...rows, ...special.keys()].sort((a, b) => a - b);
 }
 
 function tell(row: Row, special: SpecialRow, subtotals: Subtotals | null, list: ProblemList): void {
-  if (special.kind === 'subtotal') subtotals?.check(row, special, list);
+  if (special.kind === 'subtotal' && row.table.kind === 'structure') {
+    list.add('subtotal-of-nodes', placeOf(row, special.column));
+  } else if (special.kind === 'subtotal') subtotals?.check(row, special, list);
   else list.add(special.kind, { ...placeOf(row, null), cell: shown(row) });
 }
 

@@ -53,7 +53,7 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
   fields['status'] =
     replaced !== null && textOf(row, 'status') === ''
       ? replaced
-      : readStatusOf(row, designation !== null, options, extra, list);
+      : readStatusOf(row, designation !== null && !designation.open, options, extra, list);
   readDates(row, fields, extra, list);
   const issuers = textOf(row, 'issuers');
   if (issuers !== '' && !saysNothing(issuers)) fields['issuers'] = listOfCell(issuers);
@@ -139,7 +139,10 @@ function readStatusOf(
     return 'unknown';
   }
   const status = readStatus(text);
-  if (status === null) list.add('status-unknown', placeOf(row, 'status'));
+  if (status === null) {
+    list.add('status-unknown', placeOf(row, 'status'));
+    keepCell(row, 'status', extra);
+  }
   return status ?? 'unknown';
 }
 

@@ -1,6 +1,6 @@
 import { cellText, type CellValue } from '../grid.js';
 import type { Place, ProblemList } from './problem-list.js';
-import { isColumnNumber, isCount, specialRow, type SpecialRow } from './special-rows.js';
+import { isColumnNumber, specialRow, type SpecialRow } from './special-rows.js';
 import type { Table } from './table.js';
 
 /** What stands below a header: the rows to be placed, and those that are layout. */
@@ -45,7 +45,7 @@ export function scanBody(table: Table, maxLength: number, list: ProblemList): Bo
       continue;
     }
     const number = designation === undefined ? '' : cellText(cells[designation]);
-    const unnamed = number === '' || isCount(number);
+    const unnamed = !/^[A-Za-z]/.test(number);
     const found = layout || unnamed || filled === 1 ? specialRow({ table, index, maxLength }) : null;
     if (found === null) rows.push(index);
     else special.set(index, found);

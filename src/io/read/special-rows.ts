@@ -1,13 +1,21 @@
 import { cellText } from '../grid.js';
-import { type Row, textOf } from './row.js';
+import { type Row, standardColumns, textOf } from './row.js';
 
 /** What a row is that is neither a standard nor a node. */
 export type SpecialRow =
   | { readonly kind: 'subtotal'; readonly all: boolean; readonly stated: number | null; readonly column: number }
   | { readonly kind: 'header-repeated' | 'column-numbers' | 'remark-row' | 'row-not-read' };
 
-const sum =
-  /^(?:[一二三四五六七八九十\d.、()（）]*\s*)?(小\s*计|合\s*计|总\s*计|共\s*计|总\s*数|subtotal|total|sum)(?:[:：\s(（]*(\d+)\s*(?:项|个|条|件)?[)）]?)?$/i;
+const unit = '(?:项|个|条|件)';
+const stated = String.raw`(?:\s*[(（]\s*${unit}\s*[)）])?(?:[:：\s(（]*(\d+)\s*${unit}?[)）]?)?`;
+const sum = new RegExp(
+  String.raw`^(?:[一二三四五六七八九十\d.、()（）]*\s*)?(小\s*计|合\s*计|总\s*计|共\s*计|总\s*数|subtotal|total|sum)${stated}$`,
+  'i',
+);
+/** A sum that says of what, `术语小计`, or only how many: `共 3 项`. A title may end so; a row of figures says nothing else. */
+const sumOf = new RegExp(
+  String.raw`^(?:[^，。；]{1,20}?(小\s*计|合\s*计|总\s*计|共\s*计)${stated}|共\s*(\d+)\s*${unit}(?:标准)?)$`,
+);
 
 /** Tells whether a cell gives the number of its column: `3`, `(3)`. */
 export function isColumnNumber(text: string, column: number): boolean {
@@ -22,12 +30,16 @@ export function specialRow(row: Row): SpecialRow | null {
   // A row that names its own id is what it says, whatever it is called.
   if (textOf(row, 'standardId') !== '' || textOf(row, 'nodeId') !== '') return null;
   const designation = textOf(row, 'designation');
-  if (designation === '' || isCount(designation)) {
+  if (designation === '' || isCount(designation) || sum.test(designation)) {
+    const alone = saysNoMore(row);
     for (let column = 0; column < cells.length; column++) {
-      const match = sum.exec(cellText(cells[column]));
+      const text = cellText(cells[column]);
+      const match = text.length > 60 ? null : (sum.exec(text) ?? (alone ? sumOf.exec(text) : null));
       if (match === null) continue;
-      const word = (match[1] ?? '').replace(/\s/g, '').toLowerCase();
-      return { kind: 'subtotal', all: !/小计|subtotal/.test(word), stated: statedBy(row, match[2], column), column };
+      const [, word = '', ...numbers] = match;
+      const all = !/小计|subtotal/.test(word.replace(/\s/g, '').toLowerCase());
+      const number = numbers.filter(Boolean)[0];
+      return { kind: 'subtotal', all, stated: statedBy(row, number, column), column };
     }
   }
   let [filled, same, numbers, text] = [0, 0, 0, ''];
@@ -44,6 +56,14 @@ export function specialRow(row: Row): SpecialRow | null {
   if (filled === 1 && /^(?:注|备注|说明|填表|附注|资料来源|数据来源|note|source)\s*\d*\s*[:：.]/i.test(text))
     return { kind: 'remark-row' };
   return null;
+}
+
+/** Whether a row has nothing of a standard but what may be a count. */
+function saysNoMore(row: Row): boolean {
+  return standardColumns.every((id) => {
+    const text = textOf(row, id);
+    return text === '' || isCount(text);
+  });
 }
 
 /** The number of a subtotal: beside the word, in the column of existing standards, or the only number of the row. */

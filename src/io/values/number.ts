@@ -10,6 +10,8 @@ export interface StandardNumber {
   readonly year: number | null;
   readonly also: readonly string[];
   readonly degree: string | null;
+  /** Whether its year is left open, as in a draft: `20XX`. */
+  readonly open: boolean;
 }
 
 const none: readonly string[] = [];
@@ -17,10 +19,10 @@ const none: readonly string[] = [];
 /** Reads a designation; the usual canonical forms, which are most of a clean table, without taking them apart. */
 export function readNumber(text: string): StandardNumber | { readonly reason: UnreadableReason } {
   if (readFast(text) !== null) {
-    return { canonical: text, key: text, year: Number(text.slice(-4)), also: none, degree: null };
+    return { canonical: text, key: text, year: Number(text.slice(-4)), also: none, degree: null, open: false };
   }
   const result = safeParseDesignation(text);
   if (!result.ok) return { reason: result.reason };
-  const { canonical, edition, year, also, degree } = result.value;
-  return { canonical, key: edition ?? canonical, year, also, degree };
+  const { canonical, edition, year, also, degree, repairs } = result.value;
+  return { canonical, key: edition ?? canonical, year, also, degree, open: repairs.includes('draft-year') };
 }

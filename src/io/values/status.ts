@@ -71,6 +71,7 @@ const more = spellings<StatusName>({
   proposed: [
     '已立项',
     '计划',
+    '计划中',
     '立项中',
     '已下达',
     '计划下达',

@@ -1,6 +1,7 @@
 import type { Json } from '../../base/json.js';
 import type { DetailColumnId, DetailEntry } from '../../coverage/detail-columns.js';
 import { safeParseDesignation } from '../../designation/parse.js';
+import { statusFacts } from '../../model/sets/statuses.js';
 import { levelOfHeader, type columnOfHeader } from '../read/columns.js';
 import type { CellValue } from '../grid.js';
 import { safeText } from './sheet.js';
@@ -19,6 +20,7 @@ const keptAsWritten: ReadonlySet<string> = new Set<DetailColumnId>([
   'recommendedLevel',
   'level',
   'obligation',
+  'status',
   'published',
   'effective',
   'retired',
@@ -83,9 +85,13 @@ export function extraHeaders(
   return [...found].filter((key) => !ruled.has(key) && fits(key)).slice(0, 30);
 }
 
-/** Whether the cell of a column is free for what was kept of it; what a row says of who is responsible goes first. */
+/**
+ * Whether the cell of a column is free for what was kept of it: where nothing is known, as of a status that could not be
+ * read. What a row says of who is responsible goes first.
+ */
 export function isOpen(id: string, cell: CellValue): boolean {
-  return cell === null || id === 'responsible';
+  const { zh, en } = statusFacts.unknown;
+  return cell === null || id === 'responsible' || (id === 'status' && (cell === zh || cell === en));
 }
 
 /** Tells the column that a key names. */

@@ -23,7 +23,8 @@ export function depthsWay({ table, tree, top, list }: WayInput): Way {
       const named = { name: name === '' ? code : name, code: code === '' ? null : code };
       // With an id of its own a node is never taken for another of the same name.
       const node = id === '' ? tree.child(above, named) : tree.add(above, named);
-      if (id !== '' && !tree.byId.has(id)) {
+      if (tree.byId.has(id)) list.add('id-taken', placeOf(row, 'nodeId'), { id });
+      else if (id !== '') {
         node.id = id;
         tree.byId.set(id, node);
       }

@@ -50,6 +50,8 @@ export function levelsWay(input: WayInput): Way {
       if (nodeCode !== '' && node !== top && node.code === null) tree.setCode(node, nodeCode);
       const code = textOf(row, 'code');
       const standard = textOf(row, 'title') !== '' || standardColumns.some((id) => textOf(row, id) !== '');
+      // What names no level speaks of no node.
+      if (node === top && path.every((text) => text === '') && !standard) return { kind: 'standard', node: null };
       if (table.kind === 'structure' || !standard) {
         if (code !== '' && node !== top && node.code === null) tree.setCode(node, code);
         return { kind: 'node', node };
