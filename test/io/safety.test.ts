@@ -54,6 +54,23 @@ describe('T10 sizes are checked before anything is unpacked, and memory stays bo
     expect([code, details['limit']]).toEqual(['table-too-large', 'maxUnpackedBytes']);
   });
 
+  test('thousands of cells that share one text as long as a book are read in little memory', async () => {
+    const strings = ['标准号', '标准名称', '甲'.repeat(1_000_000)].map((one) => `<si><t>${one}</t></si>`).join('');
+    const rows = Array.from({ length: 500 }, () => '<row><c t="s"><v>2</v></c><c t="s"><v>2</v></c></row>').join('');
+    const shared = {
+      name: 'xl/sharedStrings.xml',
+      relation: 'sharedStrings',
+      content: `<?xml version="1.0"?><sst xmlns="${mainSpace}">${strings}</sst>`,
+      deflate: true,
+    };
+    const xml = `<?xml version="1.0"?><worksheet xmlns="${mainSpace}"><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>${rows}</sheetData></worksheet>`;
+    const { system, report } = await readTable(zipOf(workbookOf([{ name: '明细表', xml }], [shared])));
+    expect(report.rows).toEqual({ in: 500, placed: 500, reported: 0 });
+    expect(report.problems.filter(({ code }) => code === 'cell-cut')).toHaveLength(1000);
+    expect(system.standards[0]?.title.zh).toHaveLength(32_767);
+    expect(Math.max(...system.standards.map(({ id }) => id.length))).toBeLessThan(500);
+  });
+
   test('a part that unpacks to more than its directory says is stopped', async () => {
     const bomb = {
       name: 'xl/sharedStrings.xml',

@@ -45,7 +45,14 @@ function namesOf(items: readonly { readonly id: string | null }[]): readonly str
   return items.flatMap(({ id }) => (id === null ? [] : [id]));
 }
 
-function free(taken: TakenNames, wanted: string, further: () => string): string {
+/** A cell may hold as much as a book; an id tells apart with less. */
+const longestId = 400;
+
+function free(taken: TakenNames, name: string, further: () => string): string {
+  const wanted =
+    name.length > longestId
+      ? `${name.slice(0, longestId / 2).replace(/[\ud800-\udbff]$/, '')}… ${shortHash(name)}`
+      : name;
   if (isNew(taken.names, wanted)) return wanted;
   const id = `${wanted} ${further()}`.trim();
   return isNew(taken.names, id) ? id : takeNumbered(taken, wanted, (count) => `${wanted} ${String(count)}`);

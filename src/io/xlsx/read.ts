@@ -14,18 +14,18 @@ export async function readWorkbook(
   needsIndents: (grids: readonly Grid[]) => boolean = () => false,
 ): Promise<readonly Grid[]> {
   const size = await measureWorkbook(bytes, limits);
-  const grids = await readGridsOf(size, false);
-  return needsIndents(grids) ? readGridsOf(size, true) : grids;
+  const grids = await readGridsOf(size, false, limits.maxCellLength);
+  return needsIndents(grids) ? readGridsOf(size, true, limits.maxCellLength) : grids;
 }
 
-async function readGridsOf(size: WorkbookSize, styled: boolean): Promise<readonly Grid[]> {
+async function readGridsOf(size: WorkbookSize, styled: boolean, longest: number): Promise<readonly Grid[]> {
   const { readXlsx } = await import('hucre/xlsx');
   const range = `A1:${columnLetters(size.columns - 1)}${String(size.rows)}`;
   try {
     const { sheets } = await readXlsx(size.bytes, { range, readStyles: styled });
     return sheets.map((sheet, i) => ({
       name: sheet.name,
-      rows: sheet.rows,
+      rows: cutCells(sheet.rows, longest),
       merges: mergesOf(sheet),
       ...(styled ? { indents: indentsOf(sheet) } : {}),
       ...(size.beyond !== null && i === 0 ? { beyond: size.beyond } : {}),
@@ -33,6 +33,20 @@ async function readGridsOf(size: WorkbookSize, styled: boolean): Promise<readonl
   } catch (error) {
     throw broken(error instanceof Error ? error.message : String(error));
   }
+}
+
+/**
+ * Cuts texts that are too long, to one character more than is read, so that the cut is reported. Thousands of cells may
+ * share one text that is as long as a book.
+ */
+function cutCells(rows: Sheet['rows'], longest: number): Sheet['rows'] {
+  for (const row of rows) {
+    for (let column = 0; column < row.length; column++) {
+      const value = row[column];
+      if (typeof value === 'string' && value.length > longest) row[column] = value.slice(0, longest + 1);
+    }
+  }
+  return rows;
 }
 
 function mergesOf({ merges }: Sheet): Grid['merges'] {
