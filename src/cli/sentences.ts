@@ -109,6 +109,10 @@ export const failureSentences = {
     zh: '{option} 不能是“{value}”。{hint}可用的有：{allowed}。',
     en: '{option} cannot be “{value}”. {hint}It is one of {allowed}.',
   },
+  'invalid-levels': {
+    zh: '--levels 要写 1 到 6 个层级名称，用逗号隔开，各不相同；写的是：{levels}。',
+    en: '--levels takes one to six names of levels with commas between, each of its own; given: {levels}.',
+  },
   'invalid-date': {
     zh: '{option} 的 {asOf} 不是存在的日期。请写作 YYYY-MM-DD 或 today。',
     en: '{option} {asOf} is not a date that exists. Write YYYY-MM-DD or today.',

@@ -17,8 +17,8 @@ export const problemSentences = {
     en: 'The status is not known; it is stored as unknown, the text is kept in extra, the row is placed.',
   },
   'status-missing': {
-    zh: '没有填状态；同一标准的其他行也没有填的，记为不明。',
-    en: 'No status is given; where no other row of the standard gives one, it is stored as unknown.',
+    zh: '没有填状态，同一标准的其他行也没有填；记为不明。',
+    en: 'No status is given, nor in another row of the standard; it is stored as unknown.',
   },
   'status-assumed': {
     zh: '表中没有状态一列：有标准号的记为现行，没有的记为待制定。',

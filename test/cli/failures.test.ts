@@ -166,6 +166,7 @@ describe('what a newcomer mistypes', () => {
       '-o 不能是“.xlsx”。可用的有：.json、.md、.csv。',
     );
     expect(await fails(['init', '-o', 'x.csv'])).toContain('可用的有：.xlsx');
+    expect(await fails(['init', '--levels', '类别,类别', '-o', 'x.xlsx'])).toContain('1 到 6 个层级名称');
     expect(await fails(['convert', 'small.json', '-o', 'x.pdf'], { files })).toContain('-o 不能是“.pdf”');
     const asked = await call(['audit', 'small.json', '-f', 'junit', '-o', 'x.xml'], { files });
     expect(asked.files.get('x.xml')).toContain('<testsuites');

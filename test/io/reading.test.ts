@@ -204,6 +204,19 @@ describe('T3 columns are recognised by their names, told in the report, and kept
 });
 
 describe('T4 titles, headers of several rows, subtotals and remarks are layout', () => {
+  test('of two rows of a header the lower may come first: 日期 over 发布 and 实施', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('明细表');
+    sheet.addRows([
+      ['类别', '标准号', '标准名称', '日期', ''],
+      ['', '', '', '发布', '实施'],
+      ['术语', 'GB/T 1-2020', '甲', '2020-03-01', '2020-10-01'],
+    ]);
+    for (const range of ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1']) sheet.mergeCells(range);
+    const { system } = await readTable(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(system.standards[0]).toMatchObject({ published: '2020-03-01', effective: '2020-10-01' });
+  });
+
   test('a subtotal is held against what is listed, and is no standard', async () => {
     const read = await readTable(
       '类别,标准号,标准名称,数量\n甲,GB/T 1-2020,一,\n甲,GB/T 2-2020,二,\n小计,,,2\n乙,GB/T 3-2020,三,\n小计,,,4\n合计：3,,,\n',
@@ -513,7 +526,7 @@ describe('T9 ids come from the code, else from the path of titles', () => {
       const { system, report } = await readTable(header + rows.join('\n'));
       expect(system.standards.map(({ id }) => id)).toEqual(['x']);
       expect(system.children.map(({ placements }) => placements)).toEqual([['x'], ['x']]);
-      expect(report.problems.filter(({ code }) => code === 'records-differ')).toEqual([]);
+      expect(report.problems).toEqual([]);
     }
     // What names an id of its own is a standard of its own, and is not what was added.
     const two = await readTable(`${header}${named}\n甲,GB/T 1-2020,一,现行,y\n${added.replace(',,', ',废止,')}`);
@@ -535,7 +548,13 @@ describe('T9 ids come from the code, else from the path of titles', () => {
       workbook.getWorksheet(sheet)?.eachRow((row, number) => {
         row.eachCell((cell, column) => {
           // The columns of ids stay as they are.
-          if (column < 12 && String(cell.value).trim() === from && (only ?? number) === number) cell.value = to;
+          if (
+            column < 12 &&
+            typeof cell.value === 'string' &&
+            cell.value.trim() === from &&
+            (only ?? number) === number
+          )
+            cell.value = to;
         });
       });
       return readTable(new Uint8Array(await workbook.xlsx.writeBuffer()));

@@ -151,6 +151,14 @@ describe('T15 CSV runs no formula, and CSV and Markdown read back as what they s
     expect((await readTable(text)).system.standards[0]).toMatchObject({ title: { en: '=cmd|1' } });
   });
 
+  test.each(['=1', "'=1", "''=1", '＝1+1', "'＝1", "'甲", '+86'])('the title %s comes back as it is', async (title) => {
+    const standards = [{ id: 'x', title: { zh: title }, designation: 'GB/T 1-2020', status: 'in-force' }];
+    const text = await writeTable(parseSystem({ ...small, children: [], standards, claims: [] }), { format: 'csv' });
+    const [read] = (await readTable(text)).system.standards;
+    expect(read?.title.zh ?? read?.title.en).toBe(title);
+    expect(text.includes(`,${title},`)).toBe(title === "'甲");
+  });
+
   test.each(['csv', 'md'] as const)('%s', async (format) => {
     const { system } = await readTable(await writeTable(parseSystem(water), { format }));
     const names = (one: StandardSystem): unknown =>

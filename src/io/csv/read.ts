@@ -3,6 +3,9 @@ import { isTixiError, TixiError } from '../../base/error.js';
 import { noMerges, type Grid } from '../grid.js';
 import { overLimit, type TableLimits } from '../limits.js';
 
+/** What would run as a formula, behind one mark or more that keep it from it. */
+export const guardedFormula = /^'+[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+
 const delimiters = [',', '\t', ';', '，'] as const;
 
 /** Reads separated values; the separator is the one that splits the first lines most evenly. */
@@ -64,5 +67,5 @@ function mostFrequent(counts: readonly number[]): number {
 /** What was made safe against being run as a formula is read as it was meant. */
 function unescapeFormula(cell: string): string | null {
   if (cell === '') return null;
-  return /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  return guardedFormula.test(cell) ? cell.slice(1) : cell;
 }

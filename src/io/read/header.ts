@@ -93,7 +93,10 @@ function textOfStack(stack: readonly string[], fold: (text: string) => string): 
   if (stack.length < 2) return stack[0] ?? '';
   const lowest = stack.at(-1) ?? '';
   if (columnOfFolded(stack.map(fold).join('')) !== null) return stack.join('');
-  return columnOfFolded(fold(lowest)) !== null || levelOfHeader(lowest) !== null ? lowest : stack.join(' ');
+  if (columnOfFolded(fold(lowest)) !== null || levelOfHeader(lowest) !== null) return lowest;
+  // 日期 over 发布 means 发布日期.
+  const upwards = [...stack].reverse();
+  return columnOfFolded(upwards.map(fold).join('')) === null ? stack.join(' ') : upwards.join('');
 }
 
 /** A header does not hold designations. */

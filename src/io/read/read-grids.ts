@@ -12,6 +12,7 @@ import { applyFurther, findFurther, readFurther, systemValue } from './further.j
 import type { ReadTableOptions } from './options.js';
 import { createProblemList, type ProblemList } from './problem-list.js';
 import { readSheet, type Draft } from './read-sheet.js';
+import { placeOf } from './row.js';
 import { createRegistry } from './registry.js';
 import { systemTitle, topsOf } from './sheet-names.js';
 import { createSubtotals } from './subtotals.js';
@@ -40,6 +41,7 @@ export function readGrids(
     tree: createTree(),
     registry: createRegistry(),
     unplaced: [],
+    withoutStatus: [],
     existing: [],
     all: createSubtotals().all,
   };
@@ -51,6 +53,10 @@ export function readGrids(
     if (table.kind === 'standards' && !saysStatus(table)) {
       list.add('status-assumed', { sheet: table.grid.name, row: -1, column: null, cell: '' });
     }
+  }
+  for (const { row, position } of draft.withoutStatus) {
+    const { status } = draft.registry.standards[position]?.fields ?? {};
+    if (status === 'unknown') list.add('status-missing', placeOf(row, 'status'));
   }
   const assembled = assemble(draft, nameOf(tables, options, values), list);
   if (further === null) checkExisting(draft, list);

@@ -19,6 +19,8 @@ export interface Draft {
   readonly registry: Registry;
   /** Standards that stand in no node, by their positions. */
   readonly unplaced: number[];
+  /** Rows that do not say the status of their standard, and its position. */
+  readonly withoutStatus: { readonly row: Row; readonly position: number }[];
   /** What nodes are said to have, and where that is said. */
   readonly existing: { readonly node: DraftNode; readonly stated: number; readonly row: Row }[];
   readonly all: ReturnType<typeof createSubtotals>['all'];
@@ -60,6 +62,7 @@ export function readSheet(
       return false;
     }
     const position = draft.registry.add(row, standard, list);
+    if (standard.lacksStatus) draft.withoutStatus.push({ row, position });
     const { node } = place;
     subtotals?.count(node, position);
     if (node === null) {

@@ -23,6 +23,8 @@ export interface StandardRow {
   readonly fields: Record<string, unknown>;
   readonly placement: Record<string, unknown>;
   readonly successors: readonly string[];
+  /** Whether the status ought to be given and is not; another row may give it. */
+  readonly lacksStatus: boolean;
 }
 
 /** Reads a row of a table of standards; null where it has neither designation nor title. */
@@ -50,10 +52,11 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
   setValue(fields, 'obligation', tickedValue(row, 'obligation', extra, list) ?? obligation);
   // A cell of replacements may say what the column of statuses leaves open.
   const replaced = related.successors.length > 0 ? 'superseded' : related.withdrawn ? 'withdrawn' : null;
-  fields['status'] =
+  const status =
     replaced !== null && textOf(row, 'status') === ''
       ? replaced
       : readStatusOf(row, designation !== null && !designation.open, options, extra, list);
+  fields['status'] = status ?? 'unknown';
   readDates(row, fields, extra, list);
   const issuers = textOf(row, 'issuers');
   if (issuers !== '' && !saysNothing(issuers)) fields['issuers'] = listOfCell(issuers);
@@ -87,6 +90,7 @@ export function readStandard(row: Row, options: ReadTableOptions, list: ProblemL
     fields,
     placement,
     successors: related.successors,
+    lacksStatus: status === null,
   };
 }
 
@@ -120,13 +124,14 @@ function adoptedBeside({ degree, also }: StandardNumber): Relation | null {
     : null;
 }
 
+/** The status that a row says or that is taken for granted; null where it ought to say one and does not. */
 function readStatusOf(
   row: Row,
   numbered: boolean,
   { assumed = {} }: ReadTableOptions,
   extra: Record<string, unknown>,
   list: ProblemList,
-): StatusName {
+): StatusName | null {
   if (!saysStatus(row.table)) {
     return numbered ? (assumed.numbered ?? 'in-force') : (assumed.unnumbered ?? 'wanted');
   }
@@ -134,9 +139,7 @@ function readStatusOf(
   if (text === '') {
     const ticked = tickedValue(row, 'status', extra, list);
     if (ticked !== null) return ticked as StatusName;
-    if (!numbered) return assumed.unnumbered ?? 'wanted';
-    list.add('status-missing', placeOf(row, 'status'));
-    return 'unknown';
+    return numbered ? null : (assumed.unnumbered ?? 'wanted');
   }
   const status = readStatus(text);
   if (status === null) {
