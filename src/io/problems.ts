@@ -81,6 +81,10 @@ export const problemSentences = {
     zh: '表中的标准都没有列入任何节点。如果{headers}是体系的层级，请在对应关系（--mapping）中指为 tree。',
     en: 'None of the standards stands in a node. If {headers} show the levels of the system, name them tree in a mapping (--mapping).',
   },
+  'mapping-unused': {
+    zh: '对应关系中的“{header}”在表头里没有。',
+    en: 'The mapping names "{header}", which heads no column.',
+  },
   'node-renamed': {
     zh: '节点标识所指的是“{kept}”，这里写作“{found}”；当作同一节点，用体系结构中的名称。',
     en: 'The node that the id names is "{kept}", here it is called "{found}"; both are taken for one node, under the name in the sheet of nodes.',
@@ -144,6 +148,7 @@ const notes: ReadonlySet<string> = new Set<TableProblemCode>([
   'subtotal-checked',
   'subtotal-without-number',
   'subtotal-of-nodes',
+  'mapping-unused',
   'node-made',
   'edited-since',
 ]);

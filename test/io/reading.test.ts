@@ -195,6 +195,16 @@ describe('T3 columns are recognised by their names, told in the report, and kept
     expect(system.standards[0]).toMatchObject({ title: { zh: '标准甲' }, designation: 'GB/T 1.1-2020' });
   });
 
+  test('levels name what a mapping takes for the tree, and a header that the table has not is said', async () => {
+    const read = await readTable('甲类,乙类,文号,名\n基础,术语,GB/T 1-2020,一\n', {
+      columns: { 文号: 'designation', 名: 'title', 甲类: 'tree', 乙类: 'tree', 无此列: 'note' },
+      levels: ['子体系', '类别'],
+    });
+    const [top] = read.system.children;
+    expect([top?.level, top?.children?.[0]?.level]).toEqual(['subsystem', 'category']);
+    expect(codes(read)).toEqual(['mapping-unused', 'status-assumed']);
+  });
+
   test('without any known column the headers that were seen are named', async () => {
     await expect(readTable('甲,乙\n1,2\n')).rejects.toMatchObject({
       code: 'no-table',

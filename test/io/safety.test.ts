@@ -82,7 +82,7 @@ describe('T10 sizes are checked before anything is unpacked, and memory stays bo
     const bytes = book('', [bomb]);
     let code = '';
     expect(await grown(async () => void ({ code } = await refusal(bytes)))).toBeLessThan(150);
-    expect(code).toBe('table-too-large');
+    expect(code).toBe('unreadable-workbook');
   });
 
   test('600 MB of shared strings, truly claimed, are refused by the directory', async () => {

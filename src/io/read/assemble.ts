@@ -129,7 +129,7 @@ function levelsOf(
   const of = (node: DraftNode): string | null => {
     const above = node.parent === null ? -1 : (deepest.get(node.parent) ?? -1);
     const byName = node.level === null ? undefined : (ids.get(node.level.title) ?? ids.get(node.level.id));
-    const id = byName ?? (node.level === null && byDepth ? list[node.depth - 1]?.id : undefined);
+    const id = byName ?? (byDepth ? list[node.depth - 1]?.id : undefined);
     const own = id === undefined ? -1 : (rank.get(id) ?? -1);
     deepest.set(node, Math.max(above, own));
     return id !== undefined && own > above ? id : null;

@@ -80,6 +80,11 @@ function findTables(
     if (beyond !== undefined) list.add('cells-beyond', { sheet: name, row: -1, column: null, cell: '' }, { ...beyond });
   }
   if (tables.length === 0) throw noTable(grids);
+  const headers = new Set(tables.flatMap(({ columns }) => columns.map(({ header }) => header)));
+  for (const header of Object.keys(options.columns ?? {})) {
+    if (headers.has(header)) continue;
+    list.add('mapping-unused', { sheet: tables[0]?.grid.name ?? '', row: -1, column: null, cell: '' }, { header });
+  }
   return [...tables.filter(({ kind }) => kind === 'structure'), ...tables.filter(({ kind }) => kind === 'standards')];
 }
 

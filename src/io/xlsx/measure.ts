@@ -27,7 +27,7 @@ export async function measureWorkbook(bytes: Uint8Array, limits: Required<TableL
   const copy = createStoredCopy(bytes, parts);
   for (const [i, part] of parts.entries()) {
     const push = countPart(count, limits.maxColumns);
-    for await (const piece of unpackPart(bytes, part, limits)) {
+    for await (const piece of unpackPart(bytes, part)) {
       push(piece);
       copy.push(i, piece);
       within(limits, 'maxCells', count.cells);

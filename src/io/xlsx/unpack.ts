@@ -1,16 +1,11 @@
-import { overLimit, type TableLimits } from '../limits.js';
 import { broken, type ZipPart } from './zip-directory.js';
 
 /** Unpacks a part piece by piece; it stops as soon as there is more than the directory says. */
-export async function* unpackPart(
-  bytes: Uint8Array,
-  part: ZipPart,
-  limits: Required<TableLimits>,
-): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* unpackPart(bytes: Uint8Array, part: ZipPart): AsyncGenerator<Uint8Array, void, undefined> {
   let length = 0;
   for await (const piece of piecesOf(bytes, part)) {
     length += piece.length;
-    if (length > part.unpacked) throw overLimit('maxUnpackedBytes', limits.maxUnpackedBytes, `> ${String(length)}`);
+    if (length > part.unpacked) throw broken(`its part ${part.name} holds more than its directory says`);
     yield piece;
   }
 }

@@ -24,7 +24,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Required<TableLimits
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   const offset = view.getUint32(end + 16, true);
-  // A workbook that needs ZIP64 is over every limit anyway.
+  // A directory over 4 GB is over every limit anyway.
   if (count === 0xffff || offset === 0xffffffff) throw overLimit('maxUnpackedBytes', limits.maxUnpackedBytes, '> 4 GB');
   if (count > limits.maxParts) throw overLimit('maxParts', limits.maxParts, count);
   const parts: ZipPart[] = [];
@@ -55,6 +55,8 @@ function readPart(bytes: Uint8Array, view: DataView, at: number): ZipPart {
   const local = view.getUint32(at + 42, true);
   const nameLength = view.getUint16(at + 28, true);
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+  const isZip64 = packed === 0xffffffff || unpacked === 0xffffffff || local === 0xffffffff;
+  if (isZip64) throw broken(`its part ${name} is written as ZIP64, for files over 4 GB`);
   if ((flags & 1) !== 0) throw broken(`its part ${name} is under a password`);
   if (method !== 0 && method !== 8) throw broken(`its part ${name} is packed in a way that is not read`);
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== localMark) throw broken(`it has no part ${name}`);

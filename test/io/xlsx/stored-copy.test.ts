@@ -10,7 +10,7 @@ async function partsOf(bytes: Uint8Array): Promise<readonly (readonly [string, n
   const found: [string, number, string][] = [];
   for (const part of readZipDirectory(bytes, defaultLimits)) {
     let text = '';
-    for await (const piece of unpackPart(bytes, part, defaultLimits)) text += new TextDecoder('latin1').decode(piece);
+    for await (const piece of unpackPart(bytes, part)) text += new TextDecoder('latin1').decode(piece);
     found.push([part.name, part.method, text]);
   }
   return found;
