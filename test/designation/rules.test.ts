@@ -190,7 +190,7 @@ describe('designations', () => {
       expect(parseDesignation(text)).toMatchObject({
         canonical: number,
         year: null,
-        repairs: expect.arrayContaining(['draft-year']),
+        repairs: expect.arrayContaining(['draft-year']) as string[],
       });
     }
     expect(safeParseDesignation('T/XYZ 23-86-20XX')).toMatchObject({ ok: false, reason: 'placeholder' });

@@ -85,6 +85,12 @@ describe('T10 sizes are checked before anything is unpacked, and memory stays bo
     expect(code).toBe('unreadable-workbook');
   });
 
+  test('sizes that only ZIP64 could tell are refused by name', async () => {
+    const part = { name: 'xl/x.xml', content: 'x', deflate: true, claimedSize: 0xffffffff };
+    const { code, details } = await refusal(book('', [part]));
+    expect([code, details['reason']]).toEqual(['unreadable-workbook', expect.stringContaining('ZIP64')]);
+  });
+
   test('600 MB of shared strings, truly claimed, are refused by the directory', async () => {
     const bomb = {
       name: 'xl/sharedStrings.xml',
