@@ -72,7 +72,7 @@ function seesYear(cursor: Cursor, groups: number, family: Family): boolean {
   if (!seesOne(cursor, ' -')) return false;
   const at = cursor.at;
   const four = take(cursor, / ?- ?(\d{4})(?!\d|\.\d|-\d)/y);
-  const open = take(cursor, / ?- ?(?:19|20)(?:[X?*]{2}|\d[X?*])(?![\dA-Z]|[.-]\d)/y);
+  const open = four !== null ? null : take(cursor, / ?- ?(?:19|20)(?:[X?*]{2}|\d[X?*])(?![\dA-Z]|[.-]\d)/y);
   const two = four === null ? take(cursor, / ?- ?(\d{2})(?![\dA-Z]|\.\d|-[\dA-Z])/y) : null;
   cursor.at = at;
   if (open !== null) return true;

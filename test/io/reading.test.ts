@@ -603,6 +603,24 @@ describe('T9 ids come from the code, else from the path of titles', () => {
     expect(codes(top).filter((code) => code === 'node-renamed')).toHaveLength(2);
   });
 
+  test('rows of one node under several new names were moved, not renamed', async () => {
+    const { system } = await readTable(
+      '类别,标准号,标准名称,状态\n甲,GB/T 1-2020,一,现行\n甲,GB/T 2-2020,二,现行\n甲,GB/T 3-2020,三,现行\n',
+    );
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await writeTable(system)).buffer as ArrayBuffer);
+    const sheet = workbook.getWorksheet('明细表');
+    sheet?.unMergeCells('B3:B5');
+    for (const [i, name] of ['乙', '丙', '乙'].entries()) sheet!.getCell(3 + i, 2).value = name;
+    const read = await readTable(new Uint8Array(await workbook.xlsx.writeBuffer()));
+    expect(read.system.children.map(({ title, placements = [] }) => [title.zh, placements.length])).toEqual([
+      ['甲', 0],
+      ['乙', 2],
+      ['丙', 1],
+    ]);
+    expect(codes(read).filter((code) => code.startsWith('node-'))).toEqual(['node-made', 'node-made']);
+  });
+
   test('a code that several nodes share is no id of any', async () => {
     const { system } = await readTable('编号,名称,上级编号\n1,甲,\n1,乙,\n2,丙,\n');
     expect(system.children.map(({ id }) => id)).toEqual(['甲', '乙', '2']);

@@ -1,4 +1,4 @@
-import type { ZipPart } from './zip-directory.js';
+import { endMark, localMark, type ZipPart } from './zip-directory.js';
 
 /** A ZIP file that is filled part by part. */
 export interface StoredCopy {
@@ -48,13 +48,13 @@ export function createStoredCopy(bytes: Uint8Array, parts: readonly ZipPart[]): 
         view.setUint32(at + 24, unpacked, true);
         view.setUint32(at + 30, 0, true);
         view.setUint32(at + 42, head, true);
-        view.setUint32(head, 0x04034b50, true);
+        view.setUint32(head, localMark, true);
         // From the version on both have the same fields.
         copy.copyWithin(head + 4, at + 6, at + 32);
         copy.copyWithin(head + headLength, at + entryLength, at + entryLength + part.nameLength);
         at += entryLength + part.nameLength;
       });
-      view.setUint32(at, 0x06054b50, true);
+      view.setUint32(at, endMark, true);
       view.setUint16(at + 8, parts.length, true);
       view.setUint16(at + 10, parts.length, true);
       view.setUint32(at + 12, directory, true);

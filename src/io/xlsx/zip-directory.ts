@@ -14,9 +14,9 @@ export interface ZipPart {
   readonly nameLength: number;
 }
 
-const endMark = 0x06054b50;
+export const endMark = 0x06054b50;
 const partMark = 0x02014b50;
-const localMark = 0x04034b50;
+export const localMark = 0x04034b50;
 
 /** Reads the directory of a ZIP file and checks the sizes it states, before anything is unpacked. */
 export function readZipDirectory(bytes: Uint8Array, limits: Required<TableLimits>): readonly ZipPart[] {

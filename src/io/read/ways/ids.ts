@@ -18,8 +18,9 @@ export function idsWay(input: WayInput, otherwise: Way): Way {
   const known = new Set(allNodes(tree.root));
   /** Says it once of each node that the columns name otherwise than the id does. */
   const tell = (code: 'node-renamed' | 'node-made', row: Row, named: DraftNode): void => {
-    const [kept, found] = [shown.of(named), shown.at(row.index)].map((path) => path.filter(Boolean).join(' › '));
-    list.add(code, placeOf(row, table.levels.at(-1)?.position ?? null), { kept: kept ?? '', found: found ?? '' });
+    const wordsOf = (path: readonly string[]): string => path.filter((text) => text !== '').join(' › ');
+    const args = { kept: wordsOf(shown.of(named)), found: wordsOf(shown.at(row.index)) };
+    list.add(code, placeOf(row, table.levels.at(-1)?.position ?? null), args);
   };
   const told = new Set<DraftNode>();
   const placeByColumns = (row: Row, named: DraftNode | undefined): RowPlace => {
@@ -93,7 +94,7 @@ function findRenamed({ table, tree, body }: WayInput, shown: Shown): ReadonlySet
     if (shown.standsAt(node, index)) standing.add(node);
     else {
       const path = keyOf(shown.at(index));
-      elsewhere.set(node, (elsewhere.get(node) ?? path) === path ? path : null);
+      elsewhere.set(node, elsewhere.has(node) && elsewhere.get(node) !== path ? null : path);
     }
   }
   for (const node of standing) elsewhere.delete(node);
