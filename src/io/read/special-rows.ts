@@ -12,6 +12,8 @@ const sum = new RegExp(
   String.raw`^(?:[一二三四五六七八九十\d.、()（）]*\s*)?(小\s*计|合\s*计|总\s*计|共\s*计|总\s*数|subtotal|total|sum)${stated}$`,
   'i',
 );
+/** No word of a sum is longer. */
+const longestSum = 60;
 /** A sum that says of what, `术语小计`, or only how many: `共 3 项`. A title may end so; a row of figures says nothing else. */
 const sumOf = new RegExp(
   String.raw`^(?:[^，。；]{1,20}?(小\s*计|合\s*计|总\s*计|共\s*计)${stated}|共\s*(\d+)\s*${unit}(?:标准)?)$`,
@@ -30,11 +32,11 @@ export function specialRow(row: Row): SpecialRow | null {
   // A row that names its own id is what it says, whatever it is called.
   if (textOf(row, 'standardId') !== '' || textOf(row, 'nodeId') !== '') return null;
   const designation = textOf(row, 'designation');
-  if (designation === '' || isCount(designation) || sum.test(designation)) {
+  if (isNoDesignation(designation)) {
     const alone = saysNoMore(row);
     for (let column = 0; column < cells.length; column++) {
       const text = cellText(cells[column]);
-      const match = text.length > 60 ? null : (sum.exec(text) ?? (alone ? sumOf.exec(text) : null));
+      const match = text.length > longestSum ? null : (sum.exec(text) ?? (alone ? sumOf.exec(text) : null));
       if (match === null) continue;
       const [, word = '', ...numbers] = match;
       const all = !/小计|subtotal/.test(word.replace(/\s/g, '').toLowerCase());
@@ -58,11 +60,16 @@ export function specialRow(row: Row): SpecialRow | null {
   return null;
 }
 
+/** Whether nothing, a count or the word of a sum stands where the designation does. */
+function isNoDesignation(text: string): boolean {
+  return text === '' || isCount(text) || (text.length <= longestSum && (sum.test(text) || sumOf.test(text)));
+}
+
 /** Whether a row has nothing of a standard but what may be a count. */
 function saysNoMore(row: Row): boolean {
   return standardColumns.every((id) => {
     const text = textOf(row, id);
-    return text === '' || isCount(text);
+    return id === 'designation' ? isNoDesignation(text) : text === '' || isCount(text);
   });
 }
 
